@@ -1,0 +1,4 @@
+package dev.cairn.codec;
+
+/** placeholder */
+public abstract class Codec<T> {}

@@ -1,0 +1,8 @@
+/** Annotations, entry points, and what generated codecs call. */
+module dev.cairn.runtime {
+  requires transitive tools.jackson.core;
+  requires static transitive org.jspecify;
+
+  exports dev.cairn;
+  exports dev.cairn.codec;
+}
