@@ -1,0 +1,43 @@
+package dev.cairn.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The codec of a record or a class.
+ *
+ * @param properties what is written and read, in the order of the data
+ * @param construction how a value is built from them
+ * @param unknown what happens to properties that the type does not have
+ * @param extras the map that takes them, where {@code unknown} is {@code COLLECT}; its value passes
+ *     through {@code construction} under the index {@code properties.size()}
+ * @param extensible whether subclasses may exist, which are refused where exactly this class is due
+ */
+public record ObjectModel(
+    CodecTarget target,
+    List<PropertyModel> properties,
+    Construction construction,
+    Unknown unknown,
+    Optional<ExtrasModel> extras,
+    boolean extensible)
+    implements CodecModel {
+
+  public ObjectModel {
+    properties = List.copyOf(properties);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visitObject(this);
+  }
+
+  /** What a reader does with unknown properties; the names are those of the runtime. */
+  public enum Unknown {
+    FAIL,
+    IGNORE,
+    COLLECT
+  }
+
+  /** The property that keeps unknown ones: its name in Java and how it is read from a value. */
+  public record ExtrasModel(String javaName, Accessor accessor) {}
+}
