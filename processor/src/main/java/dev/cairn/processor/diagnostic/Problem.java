@@ -1,0 +1,22 @@
+package dev.cairn.processor.diagnostic;
+
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * One reason why a declaration is rejected, and where.
+ *
+ * @param message the text as the user sees it, with the id
+ */
+public record Problem(ProblemCode code, String message, Site site) {
+
+  /** A problem whose message is the code's template, filled in. */
+  public static Problem of(ProblemCode code, Site site, Object... arguments) {
+    return new Problem(code, code.message(arguments), site);
+  }
+
+  /** Prints the problem as an error of the compilation. */
+  public void reportTo(Messager messager) {
+    site.print(messager, Kind.ERROR, message);
+  }
+}

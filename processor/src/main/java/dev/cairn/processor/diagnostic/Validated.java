@@ -1,0 +1,56 @@
+package dev.cairn.processor.diagnostic;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Either a valid {@code T}, or every problem that was found on the way to it. */
+public sealed interface Validated<T> {
+
+  /** Nothing is wrong. */
+  record Valid<T>(T value) implements Validated<T> {}
+
+  /** Wrong, whatever comes. */
+  record Invalid<T>(List<Problem> problems) implements Validated<T> {
+    public Invalid {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Names types that do not exist, but that another processor may still generate: to be tried again
+   * in the next round. If it stays so, these are the problems.
+   */
+  record Unresolved<T>(List<Problem> problems) implements Validated<T> {
+    public Unresolved {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** A valid value. */
+  static <T> Validated<T> valid(T value) {
+    return new Valid<>(value);
+  }
+
+  /**
+   * What the problems make of a declaration: unresolved if one of them is a missing type, for then
+   * the others may be mere consequences; else invalid.
+   *
+   * @param problems at least one
+   */
+  static <T> Validated<T> of(List<Problem> problems) {
+    boolean missing =
+        problems.stream().anyMatch(problem -> problem.code() == ProblemCode.MISSING_TYPE);
+    return missing ? new Unresolved<>(problems) : new Invalid<>(problems);
+  }
+
+  /** The next stage's result where this one is valid, else these problems. */
+  default <R> Validated<R> then(Function<T, Validated<R>> next) {
+    if (this instanceof Valid<T> valid) {
+      return next.apply(valid.value());
+    }
+    if (this instanceof Unresolved<T> unresolved) {
+      return new Unresolved<>(unresolved.problems());
+    }
+    return new Invalid<>(((Invalid<T>) this).problems());
+  }
+}
