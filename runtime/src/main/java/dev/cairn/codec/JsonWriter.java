@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.*;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document. Made by the mapper; not thread-safe. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class JsonWriter {
 
   JsonWriter() {}

@@ -4,6 +4,7 @@ package dev.cairn.codec;
  * What a writer and a reader must know of an object type: its wire name and aliases, its version,
  * its properties and what to do with unknown ones. Immutable and thread-safe.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class ObjectLayout {
 
   /** What a reader does with a property that the type does not have. */

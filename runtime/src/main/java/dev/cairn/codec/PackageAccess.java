@@ -6,6 +6,7 @@ import dev.cairn.internal.OpenValues;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the writer and the reader to the mapper. */
+@SuppressWarnings("DoNotCallSuggester")
 final class PackageAccess extends CodecAccess {
 
   @Override
