@@ -1,0 +1,2 @@
+/** The types that need no annotation. */
+package com.acme.builtins;

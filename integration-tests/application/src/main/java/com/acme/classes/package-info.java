@@ -1,0 +1,2 @@
+/** Classes in the styles that people write them in. */
+package com.acme.classes;

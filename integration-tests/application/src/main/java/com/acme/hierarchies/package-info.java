@@ -1,0 +1,2 @@
+/** Sealed types. */
+package com.acme.hierarchies;

@@ -1,0 +1,2 @@
+/** What annotations say about properties. */
+package com.acme.properties;
