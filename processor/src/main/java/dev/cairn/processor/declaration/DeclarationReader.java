@@ -8,8 +8,12 @@ import javax.lang.model.element.TypeElement;
 /** Reads what the user wrote about one type. */
 public final class DeclarationReader {
 
-  /** Creates a reader for one compilation. */
-  public DeclarationReader(ProcessingEnvironment environment) {}
+  /**
+   * Creates a reader for one compilation.
+   *
+   * @param types has been shown every round so far when {@link #read} is called
+   */
+  public DeclarationReader(ProcessingEnvironment environment, SerializableTypes types) {}
 
   /** Reads an annotated type, or one that an annotated sealed type implies. */
   public Validated<Declaration> read(TypeElement type) {
