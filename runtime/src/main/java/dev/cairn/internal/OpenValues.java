@@ -20,9 +20,9 @@ public abstract class OpenValues {
   public abstract <T> @Nullable T read(JsonReader in, Class<T> bound);
 
   /**
-   * Refuses a wire name that is unknown or kept out, before anything of its data is read. Called for
-   * each envelope, in closed positions too, where {@code name} has been read and the reader stands
-   * behind it.
+   * Refuses a wire name that is unknown or kept out, before anything of its data is read. Called
+   * for each envelope, in closed positions too, where {@code name} has been read and the reader
+   * stands behind it.
    */
   public abstract void checkAllowed(JsonReader in, String name);
 }

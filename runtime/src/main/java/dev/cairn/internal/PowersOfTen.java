@@ -1,0 +1,48 @@
+package dev.cairn.internal;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 126 leading bits of powers of ten, worked out where first needed: the table of all 617 would cost
+ * every cold start, and most programs need a few.
+ */
+final class PowersOfTen {
+
+  private static final int MIN = -292;
+  private static final int MAX = 324;
+
+  /** Racy and safe: a record's fields are final, and computing one twice gives the same. */
+  private static final @Nullable Power[] CACHE = new Power[MAX - MIN + 1];
+
+  private PowersOfTen() {}
+
+  /**
+   * {@code high * 2^63 + low} is the smallest integer over {@code 10^exponent * 2^-r}, where r is
+   * such that it has 126 bits.
+   */
+  record Power(long high, long low) {}
+
+  static Power of(int exponent) {
+    Power power = CACHE[exponent - MIN];
+    return power != null ? power : compute(exponent);
+  }
+
+  private static Power compute(int exponent) {
+    int r = floorLog2(exponent) - 125;
+    BigInteger tens = BigInteger.TEN.pow(Math.abs(exponent));
+    BigInteger scaled =
+        exponent < 0
+            ? BigInteger.ONE.shiftLeft(-r).divide(tens)
+            : r > 0 ? tens.shiftRight(r) : tens.shiftLeft(-r);
+    BigInteger bits = scaled.add(BigInteger.ONE);
+    Power power = new Power(bits.shiftRight(63).longValue(), bits.longValue() & Long.MAX_VALUE);
+    CACHE[exponent - MIN] = power;
+    return power;
+  }
+
+  /** The largest integer not over {@code log2(10^exponent)}. */
+  static int floorLog2(int exponent) {
+    return (int) (exponent * 913_124_641_741L >> 38);
+  }
+}
