@@ -3,8 +3,14 @@ package dev.cairn.processor.declaration;
 import javax.lang.model.element.TypeElement;
 
 /** An annotated type as the user wrote it, not yet judged. */
-public interface Declaration {
+public sealed interface Declaration
+    permits EnumDeclaration, ObjectDeclaration, OtherDeclaration, SealedDeclaration {
+
+  /** What {@code @Serializable} says. */
+  TypeHeader header();
 
   /** The type. */
-  TypeElement type();
+  default TypeElement type() {
+    return header().type();
+  }
 }

@@ -1,9 +1,24 @@
 package dev.cairn.processor.declaration;
 
+import com.palantir.javapoet.ClassName;
+import dev.cairn.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which types have codecs: the annotated ones, and those that an annotated sealed type
@@ -11,26 +26,114 @@ import javax.lang.model.element.TypeElement;
  */
 public final class SerializableTypes {
 
-  /** Creates the knowledge of one compilation. */
-  public SerializableTypes(ProcessingEnvironment environment) {}
+  private final Elements elements;
 
-  /** Takes in a round; returns its annotated and implied types, also nested ones, in source order. */
-  public List<TypeElement> enter(RoundEnvironment round) {
-    return List.of();
+  /** The types of this compilation by name, with the round that brought them. */
+  private final Map<String, Integer> rounds = new HashMap<>();
+
+  private int round;
+
+  /** Creates the knowledge of one compilation. */
+  public SerializableTypes(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+  }
+
+  /**
+   * Takes in a round; returns its annotated and implied types, also nested ones, in source order.
+   */
+  public List<TypeElement> enter(RoundEnvironment environment) {
+    round++;
+    List<TypeElement> all = new ArrayList<>();
+    ElementFilter.typesIn(environment.getRootElements()).forEach(type -> addWithNested(type, all));
+    all.forEach(type -> rounds.putIfAbsent(name(type), round));
+    return all.stream().filter(this::isSerializable).toList();
+  }
+
+  private static void addWithNested(TypeElement type, List<TypeElement> all) {
+    all.add(type);
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addWithNested(nested, all));
   }
 
   /** Whether the type is annotated, or implied by an annotated sealed type. */
   public boolean isSerializable(TypeElement type) {
-    return false;
+    return isAnnotated(type) || isImplied(type);
+  }
+
+  /** Whether {@code @Serializable} stands on the type itself. */
+  public boolean isAnnotated(TypeElement type) {
+    return FoundAnnotation.on(type, Serializable.class).isPresent();
+  }
+
+  private boolean isImplied(TypeElement type) {
+    return hasValuesOfItsOwn(type)
+        && Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+            .flatMap(SerializableTypes::declared)
+            .anyMatch(parent -> isSealed(parent) && isSerializable(parent));
+  }
+
+  private static boolean hasValuesOfItsOwn(TypeElement type) {
+    return isSealed(type)
+        || type.getKind() == ElementKind.ENUM
+        || !type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** Whether it names its subtypes. An enum whose constants have bodies only looks so. */
+  static boolean isSealed(TypeElement type) {
+    return type.getKind() != ElementKind.ENUM && type.getModifiers().contains(Modifier.SEALED);
+  }
+
+  private static Stream<TypeElement> declared(TypeMirror mirror) {
+    return mirror instanceof DeclaredType type && type.asElement() instanceof TypeElement element
+        ? Stream.of(element)
+        : Stream.empty();
+  }
+
+  /** Whether the type is part of this compilation, in source. */
+  public boolean isCompiledHere(TypeElement type) {
+    return rounds.containsKey(name(type));
+  }
+
+  /**
+   * Whether a codec of the type exists, or will: the type is compiled here, or in a jar with a
+   * codec.
+   */
+  public boolean hasCodec(TypeElement type, ClassName codec) {
+    return isCompiledHere(type) || typeSeenFrom(type, codec) != null;
+  }
+
+  private @Nullable TypeElement typeSeenFrom(TypeElement type, ClassName other) {
+    ModuleElement module = elements.getModuleOf(type);
+    return module == null
+        ? elements.getTypeElement(other.canonicalName())
+        : elements.getTypeElement(module, other.canonicalName());
+  }
+
+  /**
+   * Whether the user has a class of this name: one that was there before the codec of {@code type}
+   * could be generated.
+   */
+  public boolean isTaken(ClassName codec, TypeElement type) {
+    int first = rounds.getOrDefault(name(type), Integer.MAX_VALUE);
+    return rounds.getOrDefault(codec.canonicalName(), Integer.MAX_VALUE) <= first
+        && isCompiledHere(type);
+  }
+
+  /** The types compiled here so far, by their canonical names. */
+  public List<String> compiledHere() {
+    return rounds.keySet().stream().sorted().toList();
   }
 
   /** The name of such a type in data. */
   public String wireName(TypeElement type) {
-    return "";
+    return TypeHeader.of(type).wireName().value();
   }
 
   /** The former names of such a type in data. */
   public List<String> aliases(TypeElement type) {
-    return List.of();
+    return TypeHeader.of(type).aliases().stream().map(Located::value).toList();
+  }
+
+  private static String name(TypeElement type) {
+    return type.getQualifiedName().toString();
   }
 }

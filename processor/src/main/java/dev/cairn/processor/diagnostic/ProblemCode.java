@@ -1,8 +1,83 @@
 package dev.cairn.processor.diagnostic;
 
-/** Every reason why a declaration is rejected. The ids are stable: users search for them. */
+import java.util.Locale;
+
+/**
+ * Every reason why a declaration is rejected. The ids are stable, for users search for them: types
+ * have 1 to 19, names 20 to 29, annotations of members 30 to 39, construction 40 to 49, the types
+ * of properties 50 to 59.
+ */
 public enum ProblemCode {
-  MISSING_TYPE("C001", "%s: type %s does not exist; add the import or the dependency it comes from");
+  MISSING_TYPE(
+      "C001", "%s mentions type %s, which does not exist; import it or add its dependency"),
+  NOT_SERIALIZABLE("C002", "%s cannot be @Serializable: it is %s; %s"),
+  NOT_SEALED(
+      "C003",
+      "%s is %s that is not sealed, so nobody knows what there is to read; make it sealed, or"
+          + " annotate the classes below it"),
+  SEALED_WITH_OWN_VALUES(
+      "C004",
+      "%s is sealed and not abstract, so it is a subtype of itself; make it abstract, or final"),
+  PRIVATE_TYPE("C005", "%s is private, so its codec cannot use it; make it package-private"),
+  INNER_TYPE("C006", "%s belongs to an instance of %s, which data does not have; make it static"),
+  PLATFORM_STATE(
+      "C007",
+      "%s extends %s, whose state cannot be seen; keep one in a field instead of extending it"),
+  CODEC_NAME_TAKEN("C008", "The codec of %s would be called %s, as %s is; rename one of them"),
+  BAD_VERSION("C009", "Version %d is not positive; versions begin with 1"),
+  USELESS_VERSION(
+      "C010", "%s is %s, which has no version but 1; remove version, the shape is in %s"),
+  USELESS_UNKNOWN_PROPERTIES("C011", "%s is %s, which has no properties; remove unknownProperties"),
+  DUPLICATE_TYPE_NAME(
+      "C012", "Name \"%s\" of %s in data is also that of %s; give one of them another name"),
+  NO_CODEC(
+      "C013",
+      "%s: %s is @Serializable, but its jar has no %s; compile it with cairn-processor as its"
+          + " annotation processor"),
+
+  EMPTY_NAME("C020", "The name of %s in data is empty; leave it out to use the name in Java"),
+  UNUSABLE_NAME("C021", "The name of %s in data %s; shorten or change it"),
+  RESERVED_NAME(
+      "C022", "\"%s\" of %s is a key of the format itself; use another name with @Property(name)"),
+  BUILT_IN_NAME(
+      "C023", "\"%s\" of %s is the name of a built-in type; use another, such as one with a dot"),
+  DUPLICATE_NAME("C024", "\"%s\" of %s is already used by %s; change one of them"),
+  REPEATED_ALIAS("C025", "Alias \"%s\" of %s is %s; remove it"),
+
+  CONFLICTING_ANNOTATIONS(
+      "C030", "%s has two %s that say different things; keep one of them, best on the field"),
+  STRAY_ANNOTATION("C031", "%s has no effect here: %s"),
+  IGNORED_WITHOUT_DEFAULT(
+      "C032", "%s is not in the data, but %s takes it; add @Default with the value to pass"),
+  BAD_EXTRAS("C033", "%s has type %s; @Extras takes a java.util.Map<String, Object>"),
+  SECOND_EXTRAS("C034", "%s is the second @Extras after %s; unknown properties go to one place"),
+  BAD_DEFAULT("C035", "Default %s does not fit %s of type %s: %s"),
+
+  NO_CONSTRUCTION("C040", "Nothing can build %s from its properties: %s; %s"),
+  AMBIGUOUS_CONSTRUCTION(
+      "C041", "%s can be built by %s as well as by %s; mark one of them with @Creator"),
+  SECOND_CREATOR("C042", "%s has a second @Creator; keep one of them"),
+  BAD_CREATOR("C043", "@Creator %s cannot build %s: it %s"),
+  UNMATCHED_PARAMETER(
+      "C044", "Parameter %s of @Creator %s matches no property; the properties are: %s"),
+  UNSETTABLE_PROPERTY(
+      "C045",
+      "%s cannot be set: @Creator %s does not take it, and it has no setter; add it to the"
+          + " parameters, or mark it with @Ignore"),
+  CHECKED_EXCEPTION(
+      "C046", "%s throws %s, which a codec cannot handle; use an unchecked exception"),
+  UNREADABLE_PROPERTY(
+      "C047", "%s cannot be read: it is private and has no getter %s; add one, or use @Ignore"),
+  HIDDEN_FIELD("C048", "%s hides the field of the same name in %s; rename one of them"),
+
+  UNSUPPORTED_TYPE("C050", "%s: type %s has no codec; %s"),
+  RAW_TYPE("C051", "%s: type %s lacks its type arguments; write %s"),
+  INACCESSIBLE_TYPE("C052", "%s: type %s is not accessible in package %s, where the codec stands"),
+  NULL_NOT_POSSIBLE("C053", "%s is @Nullable, but %s cannot hold null; remove @Nullable"),
+  NOT_COMPARABLE(
+      "C054", "%s: %s sorts its elements, but %s is not Comparable; use %s, or implement it"),
+  UNKNOWN_ENUM("C055", "%s: %s does not say which enum it holds; name the enum"),
+  VARIABLE_ARRAY("C056", "%s: an array of type variable %s cannot be built; use List<%s>");
 
   private final String id;
   private final String template;
@@ -18,6 +93,6 @@ public enum ProblemCode {
   }
 
   String message(Object... arguments) {
-    return "[" + id + "] " + String.format(java.util.Locale.ROOT, template, arguments);
+    return "[" + id + "] " + String.format(Locale.ROOT, template, arguments);
   }
 }

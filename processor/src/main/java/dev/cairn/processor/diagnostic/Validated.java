@@ -17,8 +17,8 @@ public sealed interface Validated<T> {
   }
 
   /**
-   * Names types that do not exist, but that another processor may still generate: to be tried again
-   * in the next round. If it stays so, these are the problems.
+   * Wrong as it stands, but it names types that do not exist and that another processor may still
+   * generate: to be tried again in the next round. If it stays so, these are the problems.
    */
   record Unresolved<T>(List<Problem> problems) implements Validated<T> {
     public Unresolved {
@@ -31,16 +31,14 @@ public sealed interface Validated<T> {
     return new Valid<>(value);
   }
 
-  /**
-   * What the problems make of a declaration: unresolved if one of them is a missing type, for then
-   * the others may be mere consequences; else invalid.
-   *
-   * @param problems at least one
-   */
-  static <T> Validated<T> of(List<Problem> problems) {
-    boolean missing =
-        problems.stream().anyMatch(problem -> problem.code() == ProblemCode.MISSING_TYPE);
-    return missing ? new Unresolved<>(problems) : new Invalid<>(problems);
+  /** These problems, at least one. */
+  static <T> Validated<T> invalid(List<Problem> problems) {
+    return new Invalid<>(problems);
+  }
+
+  /** These problems, at least one, unless a type appears that is missing yet. */
+  static <T> Validated<T> unresolved(List<Problem> problems) {
+    return new Unresolved<>(problems);
   }
 
   /** The next stage's result where this one is valid, else these problems. */
@@ -49,8 +47,8 @@ public sealed interface Validated<T> {
       return next.apply(valid.value());
     }
     if (this instanceof Unresolved<T> unresolved) {
-      return new Unresolved<>(unresolved.problems());
+      return unresolved(unresolved.problems());
     }
-    return new Invalid<>(((Invalid<T>) this).problems());
+    return invalid(((Invalid<T>) this).problems());
   }
 }
