@@ -72,8 +72,8 @@ public abstract class Codec<T> {
   }
 
   /**
-   * Writes a value or null in closed form. A codec whose values have a null token of their own, such
-   * as an empty optional, refuses null here.
+   * Writes a value or null in closed form. A codec whose values have a null token of their own,
+   * such as an empty optional, refuses null here.
    */
   public void writeNullable(JsonWriter out, @Nullable T value) {
     if (value == null) {
@@ -84,11 +84,16 @@ public abstract class Codec<T> {
   }
 
   /**
-   * Reads the closed form or a null token. A codec whose values have a null token of their own, such
-   * as an empty optional, gives that value and never null.
+   * Reads the closed form or a null token. A codec whose values have a null token of their own,
+   * such as an empty optional, gives that value and never null.
    */
   public @Nullable T readNullable(JsonReader in) {
     return in.readNull() ? null : read(in);
+  }
+
+  /** Says whether some value that is not null is written as the null token, as in an Optional. */
+  boolean hasNullForm() {
+    return false;
   }
 
   /** Says whether every value has one string, so that it can be the key of a JSON object. */

@@ -49,6 +49,11 @@ public final class JsonReader {
     throw new AssertionError();
   }
 
+  /** Says whether an envelope that names just this type is next; consumes nothing. */
+  public boolean isEnvelope(String name) {
+    throw new AssertionError();
+  }
+
   public boolean isEnvelope() {
     throw new AssertionError();
   }
@@ -308,5 +313,4 @@ public final class JsonReader {
   public SerdeException unsupportedVersion(String name, int found, int... readable) {
     throw new AssertionError();
   }
-
 }

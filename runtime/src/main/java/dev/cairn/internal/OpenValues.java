@@ -25,4 +25,12 @@ public abstract class OpenValues {
    * stands behind it.
    */
   public abstract void checkAllowed(JsonReader in, String name);
+
+  /**
+   * Says whether the mapper skips properties that a type does not have, although the type itself
+   * says {@code FAIL}. Asked for where an unknown property is met, and only there.
+   */
+  public boolean ignoresUnknownProperties() {
+    return false;
+  }
 }

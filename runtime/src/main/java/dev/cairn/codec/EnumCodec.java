@@ -1,0 +1,153 @@
+package dev.cairn.codec;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of an enum: a constant is its wire name. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * EnumCodec<Status> codec =
+ *     EnumCodec.of("com.acme.Status", Status.class, Status.values(),
+ *         new String[] {"open", "done"}, new String[][] {{}, {"finished"}});
+ * }</pre>
+ *
+ * @param <E> the enum
+ */
+public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
+
+  private final String name;
+  private final List<String> typeAliases;
+  private final Class<E> type;
+  private final String[] wireNames;
+  private final Map<String, E> constants;
+
+  private EnumCodec(
+      String name,
+      List<String> typeAliases,
+      Class<E> type,
+      String[] wireNames,
+      Map<String, E> constants) {
+    this.name = name;
+    this.typeAliases = typeAliases;
+    this.type = type;
+    this.wireNames = wireNames;
+    this.constants = constants;
+  }
+
+  /**
+   * Returns the codec of an enum.
+   *
+   * @param name the wire name of the enum
+   * @param constants all constants, in their order
+   * @param wireNames what each is called in data
+   * @param aliases for each, other names that are read as it
+   * @throws IllegalArgumentException if two constants share a name, or the lengths differ
+   */
+  public static <E extends Enum<E>> EnumCodec<E> of(
+      String name, Class<E> type, E[] constants, String[] wireNames, String[][] aliases) {
+    if (constants.length != wireNames.length || constants.length != aliases.length) {
+      throw new IllegalArgumentException(name + ": one name and one list of aliases a constant");
+    }
+    Map<String, E> byName = new HashMap<>();
+    for (int i = 0; i < constants.length; i++) {
+      put(byName, wireNames[i], constants[i]);
+      for (String alias : aliases[i]) {
+        put(byName, alias, constants[i]);
+      }
+    }
+    return new EnumCodec<>(name, List.of(), type, wireNames.clone(), byName);
+  }
+
+  /**
+   * Returns the codec of an enum whose constants go by their names in Java.
+   *
+   * @param name the wire name of the enum
+   * @param constants all constants, in their order
+   */
+  public static <E extends Enum<E>> EnumCodec<E> of(String name, Class<E> type, E[] constants) {
+    String[] names = new String[constants.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = constants[i].name();
+    }
+    return of(name, type, constants, names, new String[names.length][0]);
+  }
+
+  private static <E> void put(Map<String, E> byName, String name, E constant) {
+    if (byName.put(name, constant) != null) {
+      throw new IllegalArgumentException("Two constants are called '" + name + "'");
+    }
+  }
+
+  /** Returns this codec with names that the enum was written under before. */
+  public EnumCodec<E> withAliases(String... aliases) {
+    return new EnumCodec<>(name, List.of(aliases), type, wireNames, constants);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<String> aliases() {
+    return typeAliases;
+  }
+
+  @Override
+  public Class<?> type() {
+    return type;
+  }
+
+  @Override
+  public void write(JsonWriter out, E value) {
+    out.writeString(wireNames[value.ordinal()]);
+  }
+
+  @Override
+  public E read(JsonReader in) {
+    if (!in.isEnvelope()) {
+      return constant(in, in.readString());
+    }
+    String found = in.beginEnvelope();
+    if (!found.equals(name) && !typeAliases.contains(found)) {
+      throw in.malformed("Expected '" + name + "', found an envelope of another type");
+    }
+    E value = readData(in, in.envelopeVersion());
+    in.endEnvelope();
+    return value;
+  }
+
+  @Override
+  public E readData(JsonReader in, int version) {
+    if (version != 1) {
+      throw in.unsupportedVersion(name, version, 1);
+    }
+    return constant(in, in.readString());
+  }
+
+  @Override
+  public boolean isKey() {
+    return true;
+  }
+
+  @Override
+  public String keyText(E key) {
+    return wireNames[key.ordinal()];
+  }
+
+  @Override
+  public E readKey(JsonReader in, String text) {
+    return constant(in, text);
+  }
+
+  private E constant(JsonReader in, String text) {
+    @Nullable E constant = constants.get(text);
+    if (constant == null) {
+      throw in.malformed("Expected a constant of " + name + ": " + String.join(", ", wireNames));
+    }
+    return constant;
+  }
+}

@@ -1,0 +1,193 @@
+package dev.cairn.internal;
+
+import dev.cairn.codec.Codec;
+import dev.cairn.codec.JsonReader;
+import dev.cairn.codec.JsonWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of values in open positions: plain JSON where that tells enough, else envelopes of
+ * registered and built-in types. Immutable and thread-safe.
+ */
+public final class OpenForms extends OpenValues {
+
+  private final Registry registry;
+  private final NameFilter filter;
+  private final OpenArrays arrays;
+
+  private final CodecCache codecs =
+      new CodecCache() {
+        @Override
+        Codec<?> find(Class<?> type) {
+          return codecOf(type);
+        }
+      };
+
+  /** Creates the forms of a mapper. */
+  public OpenForms(Registry registry, NameFilter filter) {
+    this.registry = registry;
+    this.filter = filter;
+    this.arrays = new OpenArrays(registry);
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Object value) {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof String text) {
+      out.writeString(text);
+    } else if (value instanceof Integer number) {
+      out.writeInt(number);
+    } else if (value instanceof Boolean truth) {
+      out.writeBoolean(truth);
+    } else if (value instanceof Double number && Double.isFinite(number)) {
+      out.writeDouble(number);
+    } else if (value instanceof Long number && number != number.intValue()) {
+      out.writeLong(number);
+    } else {
+      writeObject(out, value);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the codec found is that of the value's class
+  private void writeObject(JsonWriter out, Object value) {
+    Codec<Object> codec = (Codec<Object>) codecFor(out, value.getClass());
+    if (codec == BuiltIns.LIST) {
+      codec.write(out, value);
+    } else if (codec == BuiltIns.MAP && hasTextKeys((Map<?, ?>) value)) {
+      ((Codec<Object>) BuiltIns.TEXT_MAP).write(out, value);
+    } else {
+      codec.writeEnvelope(out, value);
+    }
+  }
+
+  private static boolean hasTextKeys(Map<?, ?> map) {
+    for (Object key : map.keySet()) {
+      if (!(key instanceof String)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Codec<?> codecFor(JsonWriter out, Class<?> type) {
+    try {
+      return codecs.get(type);
+    } catch (NoCodecException e) {
+      throw Refusals.unsupported(out, type);
+    }
+  }
+
+  private Codec<?> codecOf(Class<?> type) {
+    // The class of a constant with a body is not that of its enum.
+    Class<?> declared =
+        Enum.class.isAssignableFrom(type) && !type.isEnum() ? type.getSuperclass() : type;
+    Codec<?> codec = declared == null ? null : registry.byType(declared);
+    if (codec == null) {
+      codec = BuiltIns.byType(type);
+    }
+    if (codec == null && type.isArray()) {
+      codec = arrays.codecOf(type);
+    }
+    if (codec == null) {
+      throw new NoCodecException();
+    }
+    return codec;
+  }
+
+  @Override
+  public <T> @Nullable T read(JsonReader in, Class<T> bound) {
+    return bound.cast(readValue(in, bound));
+  }
+
+  private @Nullable Object readValue(JsonReader in, Class<?> bound) {
+    switch (in.peek()) {
+      case 'n':
+        in.readNull();
+        return null;
+      case 't':
+      case 'f':
+        checkFits(in, bound, Boolean.class, "a boolean");
+        return in.readBoolean();
+      case '"':
+        checkFits(in, bound, String.class, "a string");
+        return in.readString();
+      case '[':
+        checkFits(in, bound, ArrayList.class, "an array");
+        return BuiltIns.LIST.read(in);
+      case '{':
+        return readObject(in, bound);
+      default:
+        Number number = in.readNumber();
+        checkFits(in, bound, number.getClass(), "a number");
+        return number;
+    }
+  }
+
+  private Object readObject(JsonReader in, Class<?> bound) {
+    if (!in.isEnvelope()) {
+      checkFits(in, bound, LinkedHashMap.class, "an object without a class name");
+      return BuiltIns.TEXT_MAP.read(in);
+    }
+    String name = in.beginEnvelope();
+    int version = in.envelopeVersion();
+    Object value = readData(in, name, version, bound);
+    in.endEnvelope();
+    return value;
+  }
+
+  private Object readData(JsonReader in, String name, int version, Class<?> bound) {
+    if (name.equals(OpenArrays.NAME)) {
+      if (version != 1) {
+        throw in.unsupportedVersion(name, version, 1);
+      }
+      return arrays.read(in, bound, this);
+    }
+    Codec<?> codec = byName(in, name);
+    checkFits(in, bound, BuiltIns.built(name, codec), name);
+    return codec.readData(in, version);
+  }
+
+  static void checkFits(JsonReader in, Class<?> bound, Class<?> found, String what) {
+    if (!bound.isAssignableFrom(found)) {
+      throw in.malformed("Expected " + bound.getTypeName() + ", found " + Refusals.quoted(what));
+    }
+  }
+
+  private Codec<?> byName(JsonReader in, String name) {
+    Codec<?> codec = name.indexOf('.') < 0 ? BuiltIns.byName(name) : null;
+    if (codec == null) {
+      codec = registry.byName(name);
+    }
+    if (codec == null) {
+      throw Refusals.unknown(in, name, registry.names());
+    }
+    return codec;
+  }
+
+  @Override
+  public void checkAllowed(JsonReader in, String name) {
+    if (BuiltIns.isName(name)) {
+      return;
+    }
+    Codec<?> codec = registry.byName(name);
+    if (codec == null) {
+      throw Refusals.unknown(in, name, registry.names());
+    }
+    if (!filter.takesAll() && !filter.takes(name, codec.name())) {
+      throw Refusals.notAllowed(in, name);
+    }
+  }
+
+  /** Says that a class has no codec; the place is added where it is known. */
+  private static final class NoCodecException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoCodecException() {
+      super(null, null, false, false);
+    }
+  }
+}
