@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import dev.cairn.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -31,6 +33,8 @@ public final class SerializableTypes {
   /** The types of this compilation by name, with the round that brought them. */
   private final Map<String, Integer> rounds = new HashMap<>();
 
+  private final Set<ClassName> serializable = new HashSet<>();
+
   private int round;
 
   /** Creates the knowledge of one compilation. */
@@ -46,7 +50,9 @@ public final class SerializableTypes {
     List<TypeElement> all = new ArrayList<>();
     ElementFilter.typesIn(environment.getRootElements()).forEach(type -> addWithNested(type, all));
     all.forEach(type -> rounds.putIfAbsent(name(type), round));
-    return all.stream().filter(this::isSerializable).toList();
+    List<TypeElement> found = all.stream().filter(this::isSerializable).toList();
+    found.forEach(type -> serializable.add(ClassName.get(type)));
+    return found;
   }
 
   private static void addWithNested(TypeElement type, List<TypeElement> all) {
@@ -109,18 +115,17 @@ public final class SerializableTypes {
   }
 
   /**
-   * Whether the user has a class of this name: one that was there before the codec of {@code type}
-   * could be generated.
+   * Whether a class is in the source that was there before anything could be generated for {@code
+   * type}.
    */
-  public boolean isTaken(ClassName codec, TypeElement type) {
-    int first = rounds.getOrDefault(name(type), Integer.MAX_VALUE);
-    return rounds.getOrDefault(codec.canonicalName(), Integer.MAX_VALUE) <= first
-        && isCompiledHere(type);
+  public boolean isOlder(ClassName other, TypeElement type) {
+    return rounds.getOrDefault(other.canonicalName(), Integer.MAX_VALUE)
+        <= rounds.getOrDefault(name(type), 0);
   }
 
-  /** The types compiled here so far, by their canonical names. */
-  public List<String> compiledHere() {
-    return rounds.keySet().stream().sorted().toList();
+  /** The annotated and implied types of this compilation so far, by name. */
+  public List<ClassName> serializableHere() {
+    return serializable.stream().sorted().toList();
   }
 
   /** The name of such a type in data. */
@@ -131,6 +136,12 @@ public final class SerializableTypes {
   /** The former names of such a type in data. */
   public List<String> aliases(TypeElement type) {
     return TypeHeader.of(type).aliases().stream().map(Located::value).toList();
+  }
+
+  /** Its name in data, then the former ones, with the places that decide them. */
+  public List<Located<String>> names(TypeElement type) {
+    TypeHeader header = TypeHeader.of(type);
+    return Stream.concat(Stream.of(header.wireName()), header.aliases().stream()).toList();
   }
 
   private static String name(TypeElement type) {

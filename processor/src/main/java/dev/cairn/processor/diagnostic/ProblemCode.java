@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Every reason why a declaration is rejected. The ids are stable, for users search for them: types
  * have 1 to 19, names 20 to 29, annotations of members 30 to 39, construction 40 to 49, the types
- * of properties 50 to 59.
+ * of properties 50 to 59, the registration of codecs 60 to 69.
  */
 public enum ProblemCode {
   MISSING_TYPE(
@@ -77,7 +77,15 @@ public enum ProblemCode {
   NOT_COMPARABLE(
       "C054", "%s: %s sorts its elements, but %s is not Comparable; use %s, or implement it"),
   UNKNOWN_ENUM("C055", "%s: %s does not say which enum it holds; name the enum"),
-  VARIABLE_ARRAY("C056", "%s: an array of type variable %s cannot be built; use List<%s>");
+  VARIABLE_ARRAY("C056", "%s: an array of type variable %s cannot be built; use List<%s>"),
+  NESTED_OPTIONAL(
+      "C057",
+      "%s: %s cannot tell an empty value in it from none; use a sealed type with a record for each"
+          + " case"),
+
+  MISSING_PROVIDES(
+      "C060", "Module %s does not say where its codecs are; add to its module-info.java: %s"),
+  BAD_PROVIDER_NAME("C061", "Option -A%s=%s is not the name of a class; give a qualified one");
 
   private final String id;
   private final String template;

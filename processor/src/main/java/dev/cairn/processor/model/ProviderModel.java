@@ -2,32 +2,31 @@ package dev.cairn.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
-import javax.lang.model.element.Element;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
- * A class that finds all codecs of one compilation.
+ * A class that finds codecs of one compilation.
  *
- * @param origins the elements that build tools trace the generated file back to
  * @param provider the class to generate
- * @param entries the codecs, ordered by wire name
+ * @param entries the codecs, ordered by their types
+ * @param generated the class of the {@code @Generated} annotation, where the user's module sees one
  */
-public record ProviderModel(List<Element> origins, ClassName provider, List<Entry> entries) {
+public record ProviderModel(
+    ClassName provider, List<Entry> entries, Optional<ClassName> generated) {
 
   public ProviderModel {
-    origins = List.copyOf(origins);
     entries = List.copyOf(entries);
   }
 
   /**
    * One codec.
    *
-   * @param type its class
-   * @param publicType whether the provider, in another package, may name the class
+   * @param origin the element of its type
+   * @param type the class of its type
    * @param names its name in data, then its aliases
-   * @param typeParameters how many type parameters the class has
    */
-  public record Entry(
-      ClassName type, boolean publicType, List<String> names, int typeParameters) {
+  public record Entry(TypeElement origin, ClassName type, List<String> names) {
     public Entry {
       names = List.copyOf(names);
     }
@@ -35,6 +34,11 @@ public record ProviderModel(List<Element> origins, ClassName provider, List<Entr
     /** The codec's class. */
     public ClassName codec() {
       return CodecNames.codecOf(type);
+    }
+
+    /** Whether the codec needs others for type arguments. */
+    public boolean generic() {
+      return !origin.getTypeParameters().isEmpty();
     }
   }
 }

@@ -1,0 +1,63 @@
+package dev.cairn.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.cairn.processor.model.ProviderModel.Entry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
+
+/**
+ * Names the providers.
+ *
+ * <p>In a named module the name must never change, for the user's {@code module-info.java} says it:
+ * it is {@code CairnCodecs} in the package that is called like the module.
+ *
+ * <p>On the class path nobody writes the name down, but all jars, and a project's tests, must have
+ * different ones, or the first would hide the others. A class has one home, so the name is made of
+ * the first of the types. When a type before it is added, the name changes; the class of the old
+ * name may then be left in the output folder, where nothing names it any more.
+ *
+ * @param option the user's choice, which is about types in named packages
+ */
+record ProviderNames(Optional<String> option) {
+
+  static final String OPTION = "cairn.provider";
+
+  private static final String SIMPLE_NAME = "CairnCodecs";
+
+  static ProviderNames of(Map<String, String> options) {
+    return new ProviderNames(Optional.ofNullable(options.get(OPTION)));
+  }
+
+  /**
+   * The name of one provider.
+   *
+   * @param entries its codecs, in the order of their types; at least one
+   * @param number 1, or more for types that appeared when the former providers were generated
+   */
+  ClassName name(ModuleElement module, List<Entry> entries, int number) {
+    ClassName first = entries.get(0).type();
+    String suffix = number == 1 ? "" : Integer.toString(number);
+    if (first.packageName().isEmpty()) {
+      return madeOf(first);
+    }
+    if (option.isPresent()) {
+      return chosen(option.get() + suffix);
+    }
+    if (module.isUnnamed()) {
+      return madeOf(first);
+    }
+    return ClassName.get(module.getQualifiedName().toString(), SIMPLE_NAME + suffix);
+  }
+
+  private static ClassName chosen(String name) {
+    int dot = name.lastIndexOf('.');
+    return ClassName.get(dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  private static ClassName madeOf(ClassName first) {
+    return ClassName.get(
+        first.packageName(), SIMPLE_NAME + "_" + String.join("_", first.simpleNames()));
+  }
+}

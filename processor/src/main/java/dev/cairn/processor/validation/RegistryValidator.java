@@ -1,0 +1,76 @@
+package dev.cairn.processor.validation;
+
+import static java.util.Comparator.comparing;
+
+import com.palantir.javapoet.ClassName;
+import dev.cairn.processor.declaration.Located;
+import dev.cairn.processor.declaration.SerializableTypes;
+import dev.cairn.processor.diagnostic.Problem;
+import dev.cairn.processor.diagnostic.ProblemCode;
+import dev.cairn.processor.diagnostic.Validated;
+import dev.cairn.processor.model.ProviderModel.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+
+/** Sees to it that a name in data stands for one type of a compilation. */
+public final class RegistryValidator {
+
+  private final SerializableTypes types;
+
+  /** Creates a validator for one compilation. */
+  public RegistryValidator(SerializableTypes types) {
+    this.types = types;
+  }
+
+  /**
+   * The entries of the types, ordered by their classes.
+   *
+   * @param compiled types of this compilation: no two may have a name in common
+   * @param kept types of earlier compilations into the same folder; one whose name is taken by a
+   *     compiled type is what remains of a type that was renamed, and is left out
+   */
+  public Validated<List<Entry>> validate(List<TypeElement> compiled, List<TypeElement> kept) {
+    Map<String, TypeElement> owners = new HashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (TypeElement type : ordered(compiled)) {
+      for (Located<String> name : types.names(type)) {
+        TypeElement owner = owners.putIfAbsent(name.value(), type);
+        if (owner != null && !owner.equals(type)) {
+          problems.add(duplicate(name, owner, type));
+        }
+      }
+      entries.add(entry(type));
+    }
+    for (TypeElement type : ordered(kept)) {
+      Entry entry = entry(type);
+      if (entry.names().stream().noneMatch(owners::containsKey)) {
+        entry.names().forEach(name -> owners.put(name, type));
+        entries.add(entry);
+      }
+    }
+    entries.sort(comparing(Entry::type));
+    return problems.isEmpty() ? Validated.valid(entries) : Validated.invalid(problems);
+  }
+
+  private static List<TypeElement> ordered(List<TypeElement> types) {
+    return types.stream().sorted(comparing(ClassName::get)).toList();
+  }
+
+  private Entry entry(TypeElement type) {
+    List<String> names = types.names(type).stream().map(Located::value).distinct().toList();
+    return new Entry(type, ClassName.get(type), names);
+  }
+
+  private static Problem duplicate(Located<String> name, TypeElement owner, TypeElement type) {
+    return Problem.of(
+        ProblemCode.DUPLICATE_TYPE_NAME,
+        name.site(),
+        name.value(),
+        type.getQualifiedName(),
+        owner.getQualifiedName());
+  }
+}
