@@ -10,9 +10,7 @@ class UnpackagedTest {
   void typesInNoPackage() {
     Unpackaged value =
         new Unpackaged(
-            "a",
-            Unpackaged.Kind.ONE,
-            List.of(new Unpackaged("b", Unpackaged.Kind.TWO, List.of())));
+            "a", Unpackaged.Kind.ONE, List.of(new Unpackaged("b", Unpackaged.Kind.TWO, List.of())));
     String json =
         "{\"name\":\"a\",\"kind\":\"ONE\",\"others\":[{\"name\":\"b\",\"kind\":\"TWO\",\"others\":[]}]}";
     assertBare(Unpackaged.class, value, json);

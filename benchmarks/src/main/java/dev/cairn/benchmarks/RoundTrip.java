@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Each document written and read by each library. Every combination runs in a JVM of its own, so the
- * calls through {@link Contestant} have one target.
+ * Each document written and read by each library. Every combination runs in a JVM of its own, so
+ * the calls through {@link Contestant} have one target.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -72,7 +72,6 @@ public record Order(
   }
 
   private List<Object> withoutSignature() {
-    return List.of(
-        id, customer, amount, createdAt, dueOn, status, shipTo, items, attributes);
+    return List.of(id, customer, amount, createdAt, dueOn, status, shipTo, items, attributes);
   }
 }

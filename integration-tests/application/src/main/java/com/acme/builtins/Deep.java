@@ -14,6 +14,6 @@ public record Deep(
     Map<String, List<Optional<Instant>>> mapOfLists,
     List<List<List<String>>> lists,
     Map<Integer, Map<String, Set<Boolean>>> maps,
-    Optional<Optional<String>> optional,
+    Optional<List<Optional<String>>> optional,
     List<Map.Entry<String, List<Integer>>> entries,
     Map<String, Integer>[] mapArray) {}

@@ -9,7 +9,9 @@ public enum Farbe {
   GRÜN,
   @Property(name = "dunkel-\"blau\"")
   BLAU,
-  @Property(name = "rot", aliases = {"ROT", "crimson"})
+  @Property(
+      name = "rot",
+      aliases = {"ROT", "crimson"})
   ROT,
   日本
 }

@@ -20,9 +20,7 @@ public abstract sealed class Vehicle permits Car, Bike {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Vehicle that
-        && getClass() == that.getClass()
-        && wheels == that.wheels;
+    return other instanceof Vehicle that && getClass() == that.getClass() && wheels == that.wheels;
   }
 
   @Override

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /** A tree of itself. */
 @Serializable
-public record Node(
-    String name, List<Node> children, Map<String, Node> named, Optional<Node> next) {
+public record Node(String name, List<Node> children, Map<String, Node> named, Optional<Node> next) {
 
   /** A node without others. */
   public static Node leaf(String name) {

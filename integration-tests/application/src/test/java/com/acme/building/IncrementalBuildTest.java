@@ -35,7 +35,11 @@ class IncrementalBuildTest {
   @TempDir Path directory;
 
   private static String record(String name, String components) {
-    return "package p;\n\n@dev.cairn.Serializable\npublic record " + name + "(" + components + ") {}\n";
+    return "package p;\n\n@dev.cairn.Serializable\npublic record "
+        + name
+        + "("
+        + components
+        + ") {}\n";
   }
 
   private ConsumerBuild start() throws Exception {

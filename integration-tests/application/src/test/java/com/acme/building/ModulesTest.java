@@ -94,7 +94,9 @@ class ModulesTest {
         new ConsumerBuild(purseDirectory)
             .dependsOn(coins)
             .source("purse/Purse.java", PURSE)
-            .source("module-info.java", "module purse {\n  requires coins;\n  requires dev.cairn.runtime;\n}\n");
+            .source(
+                "module-info.java",
+                "module purse {\n  requires coins;\n  requires dev.cairn.runtime;\n}\n");
     String purseProvider = lineToAdd(purse.compileWithErrors());
     purse.source(
         "module-info.java",

@@ -95,7 +95,8 @@ class ArraysTest {
         Arrays.class,
         "{\"matrix\":[[1],[1,\"2\"]]}",
         "Arrays.matrix[1][1]");
-    assertRefused(MalformedDataException.class, Arrays.class, "{\"cube\":[[1]]}", "Arrays.cube[0][0]");
+    assertRefused(
+        MalformedDataException.class, Arrays.class, "{\"cube\":[[1]]}", "Arrays.cube[0][0]");
     assertRefused(MalformedDataException.class, Arrays.class, "{\"ints\":{}}", "Arrays.ints");
   }
 }

@@ -88,36 +88,49 @@ class ContainersTest {
 
   @Test
   void duplicatesAreErrors() {
-    assertRefused(MalformedDataException.class, Containers.class, "{\"set\":[1,2,1]}", "Containers.set[2]");
     assertRefused(
-        MalformedDataException.class, Containers.class, "{\"sortedSet\":[1,1]}", "Containers.sortedSet[1]");
+        MalformedDataException.class, Containers.class, "{\"set\":[1,2,1]}", "Containers.set[2]");
     assertRefused(
-        MalformedDataException.class, Containers.class, "{\"map\":{\"k\":1,\"\\u006b\":2}}", "Containers.map.k");
+        MalformedDataException.class,
+        Containers.class,
+        "{\"sortedSet\":[1,1]}",
+        "Containers.sortedSet[1]");
+    assertRefused(
+        MalformedDataException.class,
+        Containers.class,
+        "{\"map\":{\"k\":1,\"\\u006b\":2}}",
+        "Containers.map.k");
   }
 
   @Test
   void anotherKind() {
-    assertRefused(MalformedDataException.class, Containers.class, "{\"list\":{}}", "Containers.list");
-    assertRefused(MalformedDataException.class, Containers.class, "{\"list\":1}", "Containers.list");
-    assertRefused(MalformedDataException.class, Containers.class, "{\"map\":[1]}", "Containers.map");
-    assertRefused(MalformedDataException.class, Containers.class, "{\"entry\":[\"k\"]}", "Containers.entry");
     assertRefused(
-        MalformedDataException.class, Containers.class, "{\"entry\":[\"k\",1,2]}", "Containers.entry");
+        MalformedDataException.class, Containers.class, "{\"list\":{}}", "Containers.list");
+    assertRefused(
+        MalformedDataException.class, Containers.class, "{\"list\":1}", "Containers.list");
+    assertRefused(
+        MalformedDataException.class, Containers.class, "{\"map\":[1]}", "Containers.map");
+    assertRefused(
+        MalformedDataException.class, Containers.class, "{\"entry\":[\"k\"]}", "Containers.entry");
+    assertRefused(
+        MalformedDataException.class,
+        Containers.class,
+        "{\"entry\":[\"k\",1,2]}",
+        "Containers.entry");
   }
 
   @Test
   void comparatorsThatCannotBeKeptAreRefused() {
     TreeSet<Integer> reversed = new TreeSet<>(Comparator.reverseOrder());
     reversed.addAll(List.of(1, 2));
-    assertRefusedInWriting(new TypeRef<TreeSet<Integer>>() {},
-        reversed,
-        "comparator");
+    assertRefusedInWriting(new TypeRef<TreeSet<Integer>>() {}, reversed, "comparator");
     TreeMap<String, Integer> map = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     map.put("a", 1);
     assertRefusedInWriting(new TypeRef<TreeMap<String, Integer>>() {}, map, "comparator");
     assertRefusedInWriting(new TypeRef<Map<String, Integer>>() {}, map, "comparator");
     assertRefusedInWriting(new TypeRef<Set<Integer>>() {}, reversed, "comparator");
-    assertRefusedInWriting(new TypeRef<Map<String, Integer>>() {},
+    assertRefusedInWriting(
+        new TypeRef<Map<String, Integer>>() {},
         new IdentityHashMap<>(Map.of("a", 1)),
         "IdentityHashMap");
   }
@@ -134,7 +147,7 @@ class ContainersTest {
             map,
             List.of(List.of(List.of("x"), List.of()), List.of()),
             Map.of(7, Map.of("s", Set.of(true))),
-            Optional.of(Optional.of("o")),
+            Optional.of(List.of(Optional.of("o"), Optional.empty())),
             List.of(Map.entry("e", List.of(1))),
             null);
     assertBare(
@@ -142,25 +155,13 @@ class ContainersTest {
         deep,
         """
         {"setOfLists":[[2,1],[]],"mapOfLists":{"b":[null,"1970-01-01T00:00:00Z"],"a":[]},\
-        "lists":[[["x"],[]],[]],"maps":{"7":{"s":[true]}},"optional":"o","entries":[["e",[1]]]}""");
+        "lists":[[["x"],[]],[]],"maps":{"7":{"s":[true]}},"optional":["o",null],"entries":[["e",[1]]]}""");
     Map<String, Integer>[] maps = new Map[] {Map.of("k", 1), Map.of()};
     Deep arrays = new Deep(Set.of(), Map.of(), List.of(), Map.of(), Optional.empty(), null, maps);
     String json =
         "{\"setOfLists\":[],\"mapOfLists\":{},\"lists\":[],\"maps\":{},\"mapArray\":[{\"k\":1},{}]}";
     assertEquals(json, Serde.serialize(arrays, Deep.class));
     assertInstanceOf(Map[].class, Serde.deserialize(json, Deep.class).mapArray());
-  }
-
-  @Test
-  void anOptionalOfAnEmptyOptionalIsKeptOrRefused() {
-    Deep deep =
-        new Deep(
-            Set.of(), Map.of(), List.of(), Map.of(), Optional.of(Optional.empty()), null, null);
-    try {
-      assertEquals(deep, Serde.deserialize(Serde.serialize(deep), Deep.class));
-    } catch (SerdeException e) {
-      assertEquals("Deep.optional", e.path());
-    }
   }
 
   @Test
@@ -190,11 +191,8 @@ class ContainersTest {
     assertEquals(map, Serde.deserialize(Serde.serialize(map)));
   }
 
-  private static void assertRefusedInWriting(
-      TypeRef<?> type, Object value, String part) {
-    SerdeException refusal =
-        assertThrows(SerdeException.class, () -> Serde.serialize(value, type));
-    assertTrue(
-        refusal.getMessage().contains(part), refusal.getMessage());
+  private static void assertRefusedInWriting(TypeRef<?> type, Object value, String part) {
+    SerdeException refusal = assertThrows(SerdeException.class, () -> Serde.serialize(value, type));
+    assertTrue(refusal.getMessage().contains(part), refusal.getMessage());
   }
 }

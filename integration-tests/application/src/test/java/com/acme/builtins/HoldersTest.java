@@ -94,15 +94,27 @@ class HoldersTest {
     }
     for (byte[] bytes : new byte[][] {all, new byte[0], {1}, {1, 2}}) {
       assertArrayEquals(bytes, (byte[]) Serde.deserialize(Serde.serialize(bytes)));
-      assertArrayEquals(bytes, Serde.deserialize(Serde.serialize(bytes, byte[].class), byte[].class));
+      assertArrayEquals(
+          bytes, Serde.deserialize(Serde.serialize(bytes, byte[].class), byte[].class));
     }
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"@@\"", "\"A\"", "\"AA\"", "\"AA=\"", "\"AB==\"", "\"AA==\\n\"", "\"AA\\n==\"",
-        "\"AA==AA==\"", "\"=\"", "\"AAA*\"", "\"AA_-\"", "[0,255]", "1"
+        "\"@@\"",
+        "\"A\"",
+        "\"AA\"",
+        "\"AA=\"",
+        "\"AB==\"",
+        "\"AA==\\n\"",
+        "\"AA\\n==\"",
+        "\"AA==AA==\"",
+        "\"=\"",
+        "\"AAA*\"",
+        "\"AA_-\"",
+        "[0,255]",
+        "1"
       })
   void whatIsNoBase64(String json) {
     assertRefused(

@@ -72,21 +72,22 @@ class KeysTest {
 
   @Test
   void openPositionsKeepTheTypesOfKeys() {
-    assertOpen(
-        new LinkedHashMap<>(Map.of("a", 1)), "{\"a\":1}");
+    assertOpen(new LinkedHashMap<>(Map.of("a", 1)), "{\"a\":1}");
     assertEnveloped(new LinkedHashMap<>(Map.of(1, "a")), "map", 1, "[[1,\"a\"]]");
     assertEnveloped(
         new LinkedHashMap<>(Map.of(Level.HIGH, 2L)),
         "map",
         1,
-        "[[" + envelope("com.acme.enums.Level", 1, "\"HIGH\"") + "," + envelope("long", 1, "2") + "]]");
+        "[["
+            + envelope("com.acme.enums.Level", 1, "\"HIGH\"")
+            + ","
+            + envelope("long", 1, "2")
+            + "]]");
     assertEnveloped(
         new LinkedHashMap<>(Map.of(new Cell(1, 2), true)),
         "map",
         1,
-        "[["
-            + envelope("com.acme.builtins.Keys.Cell", 1, "{\"row\":1,\"column\":2}")
-            + ",true]]");
+        "[[" + envelope("com.acme.builtins.Keys.Cell", 1, "{\"row\":1,\"column\":2}") + ",true]]");
   }
 
   @Test
@@ -108,9 +109,14 @@ class KeysTest {
         SerdeException.class, () -> Serde.serialize(map, new TypeRef<Map<String, Integer>>() {}));
     assertThrows(
         SerdeException.class,
-        () -> Serde.serialize(Collections.singletonMap(null, 1), new TypeRef<Map<Cell, Integer>>() {}));
+        () ->
+            Serde.serialize(
+                Collections.singletonMap(null, 1), new TypeRef<Map<Cell, Integer>>() {}));
     assertRefused(
-        MalformedDataException.class, Keys.class, "{\"records\":[[null,\"a\"]]}", "Keys.records[0][0]");
+        MalformedDataException.class,
+        Keys.class,
+        "{\"records\":[[null,\"a\"]]}",
+        "Keys.records[0][0]");
   }
 
   @Test
@@ -124,7 +130,10 @@ class KeysTest {
     }
     assertRefused(MalformedDataException.class, Keys.class, "{\"ints\":[[1,\"a\"]]}", "Keys.ints");
     assertRefused(
-        MalformedDataException.class, Keys.class, "{\"booleans\":{\"TRUE\":\"a\"}}", "Keys.booleans.TRUE");
+        MalformedDataException.class,
+        Keys.class,
+        "{\"booleans\":{\"TRUE\":\"a\"}}",
+        "Keys.booleans.TRUE");
     assertRefused(
         MalformedDataException.class, Keys.class, "{\"uuids\":{\"1\":\"a\"}}", "Keys.uuids[\"1\"]");
   }

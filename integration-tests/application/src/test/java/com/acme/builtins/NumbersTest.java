@@ -81,8 +81,18 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "5.2E+5", "52E+4", "2E0", "0.12", "12.34", "1.10", "1E+3", "0E-10", "-0.00",
-        "1E-2147483647", "9E+2147483647"
+        "1",
+        "5.2E+5",
+        "52E+4",
+        "2E0",
+        "0.12",
+        "12.34",
+        "1.10",
+        "1E+3",
+        "0E-10",
+        "-0.00",
+        "1E-2147483647",
+        "9E+2147483647"
       })
   void decimalsKeepScaleAndDigits(String text) {
     BigDecimal decimal = new BigDecimal(text);
@@ -139,8 +149,26 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.0", "1e2", "1E0", "2147483648", "-2147483649", "4294967297", "\"1\"", "true", "null",
-        "[1]", "{}", "-0", "01", "+1", "0x1F", "1.", ".5", "", "1 2", "99999999999999999999"
+        "1.0",
+        "1e2",
+        "1E0",
+        "2147483648",
+        "-2147483649",
+        "4294967297",
+        "\"1\"",
+        "true",
+        "null",
+        "[1]",
+        "{}",
+        "-0",
+        "01",
+        "+1",
+        "0x1F",
+        "1.",
+        ".5",
+        "",
+        "1 2",
+        "99999999999999999999"
       })
   void whatIsNoInt(String json) {
     assertRefused(MalformedDataException.class, Integer.class, json, "Integer");
@@ -161,8 +189,19 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.5", "\"\"", "\"x\"", "\" 1\"", "\"1_0\"", "\"0x1\"", "\"٣\"", "\"NaN\"", "true",
-        "\"1E999999999999\"", "\"+1\"", "\"01\"", "\".5\""
+        "1.5",
+        "\"\"",
+        "\"x\"",
+        "\" 1\"",
+        "\"1_0\"",
+        "\"0x1\"",
+        "\"٣\"",
+        "\"NaN\"",
+        "true",
+        "\"1E999999999999\"",
+        "\"+1\"",
+        "\"01\"",
+        "\".5\""
       })
   void whatIsNoDecimal(String json) {
     assertRefused(SerdeException.class, BigDecimal.class, json, "BigDecimal");

@@ -84,8 +84,7 @@ class TextsTest {
     for (int unit = 0; unit <= 0xFFFF; unit += unit < 0x300 || unit > 0xD7F0 ? 1 : 7) {
       String text = "a" + (char) unit + "b";
       String json = Serde.serialize(text);
-      String stored =
-          new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+      String stored = new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
       assertEquals(text, Serde.deserialize(stored), () -> json);
     }
   }

@@ -123,8 +123,7 @@ class TimesTest {
     assertEnveloped(Instant.EPOCH, "instant", 1, "\"1970-01-01T00:00:00Z\"");
     assertEnveloped(LocalDate.EPOCH, "date", 1, "\"1970-01-01\"");
     assertEnveloped(LocalTime.NOON, "time", 1, "\"12:00\"");
-    assertEnveloped(
-        LocalDate.EPOCH.atStartOfDay(), "datetime", 1, "\"1970-01-01T00:00\"");
+    assertEnveloped(LocalDate.EPOCH.atStartOfDay(), "datetime", 1, "\"1970-01-01T00:00\"");
     assertEnveloped(LocalTime.NOON.atOffset(ZoneOffset.UTC), "offset-time", 1, "\"12:00Z\"");
     assertEnveloped(
         Instant.EPOCH.atOffset(ZoneOffset.UTC), "offset-datetime", 1, "\"1970-01-01T00:00Z\"");
@@ -134,7 +133,8 @@ class TimesTest {
     assertEnveloped(YearMonth.of(5, 1), "year-month", 1, "\"0005-01\"");
     assertEnveloped(MonthDay.of(1, 1), "month-day", 1, "\"--01-01\"");
     assertEnveloped(ZoneOffset.UTC, "offset", 1, "\"Z\"");
-    assertEquals(envelope("zone", 1, "\"Europe/Paris\""), Serde.serialize(ZoneId.of("Europe/Paris")));
+    assertEquals(
+        envelope("zone", 1, "\"Europe/Paris\""), Serde.serialize(ZoneId.of("Europe/Paris")));
   }
 
   @ParameterizedTest

@@ -55,8 +55,7 @@ class ClassesTest {
   void beanWritesNullBecauseAbsenceMeansTheInitialValue() {
     Bean bean = new Bean();
     bean.setTitle(null);
-    assertBare(
-        Bean.class, bean, "{\"title\":null,\"count\":0,\"active\":false,\"labels\":[]}");
+    assertBare(Bean.class, bean, "{\"title\":null,\"count\":0,\"active\":false,\"labels\":[]}");
   }
 
   @Test
@@ -83,7 +82,8 @@ class ClassesTest {
   void builder() {
     Built built = Built.builder().name("b").sizes(List.of(1, 2)).build();
     assertBare(Built.class, built, "{\"name\":\"b\",\"sizes\":[1,2]}");
-    assertEquals(Built.builder().name("c").build(), Serde.deserialize("{\"name\":\"c\"}", Built.class));
+    assertEquals(
+        Built.builder().name("c").build(), Serde.deserialize("{\"name\":\"c\"}", Built.class));
   }
 
   @Test

@@ -158,23 +158,21 @@ class EntryPointsTest {
     assertThrows(SerdeException.class, () -> Serde.serialize("x", Range.class));
     assertThrows(SerdeException.class, () -> Serde.serialize(List.of("x"), RANGES));
     assertThrows(SerdeException.class, () -> Serde.deserialize("\"x\"", Range.class));
-    assertThrows(
-        SerdeException.class, () -> Serde.deserialize(Serde.serialize("x"), Range.class));
+    assertThrows(SerdeException.class, () -> Serde.deserialize(Serde.serialize("x"), Range.class));
   }
 
   @Test
   void typesThatHaveNoCodec() {
     assertThrows(SerdeException.class, () -> Serde.deserialize("{}", Thread.class));
-    assertThrows(SerdeException.class, () -> Serde.deserialize("[]", new TypeRef<List<Thread>>() {}));
+    assertThrows(
+        SerdeException.class, () -> Serde.deserialize("[]", new TypeRef<List<Thread>>() {}));
     assertThrows(SerdeException.class, () -> Serde.serialize(RANGE, Runnable.class));
   }
 
   @Test
   void typeRefsOfEveryForm() {
-    assertEquals(
-        List.of(1, "a"), Serde.deserialize("[1,\"a\"]", new TypeRef<List<?>>() {}));
-    assertEquals(
-        List.of(1), Serde.deserialize("[1]", new TypeRef<List<? extends Number>>() {}));
+    assertEquals(List.of(1, "a"), Serde.deserialize("[1,\"a\"]", new TypeRef<List<?>>() {}));
+    assertEquals(List.of(1), Serde.deserialize("[1]", new TypeRef<List<? extends Number>>() {}));
     assertArrayEquals(
         new Range[] {RANGE}, Serde.deserialize("[" + BARE + "]", new TypeRef<Range[]>() {}));
     assertArrayEquals(

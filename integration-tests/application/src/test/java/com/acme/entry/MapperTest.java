@@ -36,7 +36,8 @@ class MapperTest {
     assertEquals(new Range(1, 2), mapper.deserialize(RANGE));
     assertEquals(new Middle.Inner(1), mapper.deserialize(INNER));
     assertThrows(
-        TypeNotAllowedException.class, () -> mapper.deserialize(envelope("com.acme.open.Box", 1, "{}")));
+        TypeNotAllowedException.class,
+        () -> mapper.deserialize(envelope("com.acme.open.Box", 1, "{}")));
     assertThrows(
         TypeNotAllowedException.class,
         () -> mapper.deserialize("[{\"a\":" + envelope("com.acme.open.Box", 1, "{}") + "}]"));
@@ -68,8 +69,7 @@ class MapperTest {
 
   @Test
   void limitsHoldInBothDirections() {
-    SerdeMapper shallow =
-        SerdeMapper.builder().limits(Limits.DEFAULT.withDepth(3)).build();
+    SerdeMapper shallow = SerdeMapper.builder().limits(Limits.DEFAULT.withDepth(3)).build();
     assertEquals(List.of(List.of(List.of())), shallow.deserialize("[[[]]]"));
     assertEquals("[[[]]]", shallow.serialize(List.of(List.of(List.of()))));
     assertThrows(LimitExceededException.class, () -> shallow.deserialize("[[[[]]]]"));
@@ -83,23 +83,20 @@ class MapperTest {
     assertThrows(LimitExceededException.class, () -> strings.deserialize("\"abcde\""));
 
     SerdeMapper names = SerdeMapper.builder().limits(Limits.DEFAULT.withNameLength(13)).build();
-    assertEquals(Map.of("n".repeat(13), 1), names.deserialize(names.serialize(Map.of("n".repeat(13), 1))));
+    assertEquals(
+        Map.of("n".repeat(13), 1), names.deserialize(names.serialize(Map.of("n".repeat(13), 1))));
     assertThrows(LimitExceededException.class, () -> names.serialize(Map.of("n".repeat(14), 1)));
     assertThrows(
         LimitExceededException.class, () -> names.deserialize("{\"" + "n".repeat(14) + "\":1}"));
 
-    SerdeMapper digits =
-        SerdeMapper.builder().limits(Limits.DEFAULT.withNumberDigits(5)).build();
+    SerdeMapper digits = SerdeMapper.builder().limits(Limits.DEFAULT.withNumberDigits(5)).build();
     BigDecimal five = new BigDecimal("1.234");
     assertEquals(five, digits.deserialize(digits.serialize(five)));
+    assertThrows(LimitExceededException.class, () -> digits.serialize(new BigDecimal("1.2345")));
     assertThrows(
-        LimitExceededException.class, () -> digits.serialize(new BigDecimal("1.2345")));
-    assertThrows(
-        LimitExceededException.class,
-        () -> digits.deserialize("\"1.2345\"", BigDecimal.class));
+        LimitExceededException.class, () -> digits.deserialize("\"1.2345\"", BigDecimal.class));
 
-    SerdeMapper small =
-        SerdeMapper.builder().limits(Limits.DEFAULT.withDocumentBytes(10)).build();
+    SerdeMapper small = SerdeMapper.builder().limits(Limits.DEFAULT.withDocumentBytes(10)).build();
     assertEquals(List.of("abcdef"), small.deserialize(small.serialize(List.of("abcdef"))));
     assertThrows(LimitExceededException.class, () -> small.serialize(List.of("abcdefg")));
     assertThrows(LimitExceededException.class, () -> small.deserialize("[\"abcdefg\"]"));
@@ -109,8 +106,7 @@ class MapperTest {
   void unknownPropertiesOfEveryType() {
     String json = "{\"low\":1,\"high\":2,\"middle\":[{}]}";
     assertThrows(MalformedDataException.class, () -> Serde.deserialize(json, Range.class));
-    SerdeMapper lenient =
-        SerdeMapper.builder().unknownProperties(UnknownProperties.IGNORE).build();
+    SerdeMapper lenient = SerdeMapper.builder().unknownProperties(UnknownProperties.IGNORE).build();
     assertEquals(new Range(1, 2), lenient.deserialize(json, Range.class));
     assertEquals(new Lenient(1, null), Serde.deserialize("{\"a\":1,\"z\":2}", Lenient.class));
   }
@@ -121,7 +117,6 @@ class MapperTest {
         SerdeMapper.builder().classLoader(ClassLoader.getPlatformClassLoader()).build();
     assertEquals(List.of(1), mapper.deserialize("[1]"));
     assertThrows(UnknownTypeException.class, () -> mapper.deserialize(RANGE));
-    assertThrows(
-        UnsupportedTypeException.class, () -> mapper.serialize(new Range(1, 2)));
+    assertThrows(UnsupportedTypeException.class, () -> mapper.serialize(new Range(1, 2)));
   }
 }

@@ -83,7 +83,8 @@ class JacksonFormatsTest {
     return List.of(new JsonFactory(), new CBORFactory(), new SmileFactory());
   }
 
-  private static byte[] write(TokenStreamFactory factory, ObjectWriteContext context, Object value) {
+  private static byte[] write(
+      TokenStreamFactory factory, ObjectWriteContext context, Object value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = factory.createGenerator(context, out)) {
       MAPPER.write(value, generator);
@@ -105,8 +106,7 @@ class JacksonFormatsTest {
       assertEquals(value, read(factory, document, Object.class));
     }
     List<Object> all = new ArrayList<>(VALUES);
-    assertEquals(
-        all, read(factory, write(factory, ObjectWriteContext.empty(), all), Object.class));
+    assertEquals(all, read(factory, write(factory, ObjectWriteContext.empty(), all), Object.class));
   }
 
   @ParameterizedTest
@@ -120,8 +120,7 @@ class JacksonFormatsTest {
       }
       generator.writeEndArray();
     }
-    try (JsonParser parser =
-        factory.createParser(ObjectReadContext.empty(), out.toByteArray())) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), out.toByteArray())) {
       parser.nextToken();
       for (int i = 0; i < 3; i++) {
         parser.nextToken();
@@ -165,9 +164,7 @@ class JacksonFormatsTest {
           }
         };
     String text =
-        new String(
-            write(new JsonFactory(), pretty, new Range(1, 2)),
-            StandardCharsets.UTF_8);
+        new String(write(new JsonFactory(), pretty, new Range(1, 2)), StandardCharsets.UTF_8);
     assertEquals(
         """
         {

@@ -31,9 +31,7 @@ class HierarchiesTest {
             "com.acme.hierarchies.Shape.Polygon.Triangle", 1, "{\"a\":3.0,\"b\":4.0,\"c\":5.0}"));
     assertBare(Shape.class, new Polygon.Corners(6), envelope("polygon", 3, "{\"count\":6}"));
     assertBare(
-        Shape.class,
-        Shape.Fixed.LINE,
-        envelope("com.acme.hierarchies.Shape.Fixed", 1, "\"LINE\""));
+        Shape.class, Shape.Fixed.LINE, envelope("com.acme.hierarchies.Shape.Fixed", 1, "\"LINE\""));
     assertBare(Polygon.class, new Polygon.Corners(6), envelope("polygon", 3, "{\"count\":6}"));
   }
 

@@ -89,10 +89,7 @@ class NullnessTest {
   @Test
   void nullWhereNoneMayBeIsRefusedWhenWriting() {
     assertUnwritable(
-        SerdeException.class,
-        Strict.class,
-        strict(null, List.of("a"), Map.of()),
-        "Strict.name");
+        SerdeException.class, Strict.class, strict(null, List.of("a"), Map.of()), "Strict.name");
     assertUnwritable(
         SerdeException.class,
         Strict.class,
@@ -129,24 +126,14 @@ class NullnessTest {
   @Test
   void variablesThatMayStandForANullableType() {
     assertBare(new TypeRef<Boxed<String>>() {}, new Boxed<>("v"), "{\"value\":\"v\"}");
-    assertEquals(
-        new Boxed<String>(null), Serde.deserialize("{}", new TypeRef<Boxed<String>>() {}));
+    assertEquals(new Boxed<String>(null), Serde.deserialize("{}", new TypeRef<Boxed<String>>() {}));
   }
 
   @Test
   void nullOptionalsAreRefused() {
     Strict value =
         new Strict(
-            "n",
-            null,
-            List.of(),
-            List.of(),
-            null,
-            Map.of(),
-            Map.of(),
-            new String[0],
-            null,
-            null);
+            "n", null, List.of(), List.of(), null, Map.of(), Map.of(), new String[0], null, null);
     assertThrows(SerdeException.class, () -> Serde.serialize(value));
   }
 }

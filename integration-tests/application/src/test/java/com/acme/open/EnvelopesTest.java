@@ -141,8 +141,7 @@ class EnvelopesTest {
             SerdeException.class,
             () -> Serde.deserialize("{" + NAME + ",\"__version__\":" + version + "," + DATA + "}"));
     assertTrue(
-        refusal instanceof UnsupportedVersionException || version.length() > 9,
-        refusal.toString());
+        refusal instanceof UnsupportedVersionException || version.length() > 9, refusal.toString());
     assertTrue(refusal.getMessage().contains(version), refusal.getMessage());
   }
 }

@@ -20,8 +20,17 @@ class UserDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "__classname__", "__version__", "__data__", "__id__", "__type", "__var", "t", "v", "@class",
-        "$ref", "__proto__"
+        "__classname__",
+        "__version__",
+        "__data__",
+        "__id__",
+        "__type",
+        "__var",
+        "t",
+        "v",
+        "@class",
+        "$ref",
+        "__proto__"
       })
   void mapsThatHoldReservedLookingKeys(String key) {
     Map<String, Object> map = new LinkedHashMap<>();

@@ -55,7 +55,11 @@ class HostileInputTest {
 
   static List<Object> values() {
     return List.of(
-        new Node("n\u00e9\u65e5\uD83D\uDE00", List.of(Node.leaf("c")), Map.of("k", Node.leaf("d")), Optional.empty()),
+        new Node(
+            "n\u00e9\u65e5\uD83D\uDE00",
+            List.of(Node.leaf("c")),
+            Map.of("k", Node.leaf("d")),
+            Optional.empty()),
         new Drawing(
             Shape.Fixed.LINE,
             new Shape.Circle(-1.25e-7),
@@ -88,7 +92,8 @@ class HostileInputTest {
         changed[at] ^= (byte) (1 << bit);
         readOrRefuse(changed);
       }
-      for (byte other : new byte[] {0, '"', '\\', '{', '}', '[', ']', ',', ':', '0', '-', ' ', -1}) {
+      for (byte other :
+          new byte[] {0, '"', '\\', '{', '}', '[', ']', ',', ':', '0', '-', ' ', -1}) {
         byte[] changed = document.clone();
         changed[at] = other;
         readOrRefuse(changed);
@@ -107,7 +112,12 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[", "{\"a\":", "{\"value\":", "[[1],", "{\"x\":{\"y\":[", "{\"children\":[",
+        "[",
+        "{\"a\":",
+        "{\"value\":",
+        "[[1],",
+        "{\"x\":{\"y\":[",
+        "{\"children\":[",
         "{\"__classname__\":\"com.acme.open.Box\",\"__version__\":1,\"__data__\":{\"value\":",
         "{\"__classname__\":\"set\",\"__version__\":1,\"__data__\":[",
         "{\"__classname__\":\"optional\",\"__version__\":1,\"__data__\":",
@@ -167,12 +177,12 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1E999999999", "1e-999999999", "-9.9E2147483647", "1E99999999999999999999"})
+  @ValueSource(
+      strings = {"1E999999999", "1e-999999999", "-9.9E2147483647", "1E99999999999999999999"})
   void exponentsBeyondReason(String number) {
     for (Class<?> target : List.of(Integer.class, Long.class, BigInteger.class)) {
       assertThrows(SerdeException.class, () -> Serde.deserialize(number, target));
-      assertThrows(
-          SerdeException.class, () -> Serde.deserialize("\"" + number + "\"", target));
+      assertThrows(SerdeException.class, () -> Serde.deserialize("\"" + number + "\"", target));
     }
     soon(number, Double.class);
     soon("\"" + number + "\"", BigDecimal.class);
@@ -198,8 +208,7 @@ class HostileInputTest {
     assertThrows(MalformedDataException.class, () -> Serde.deserialize("\"" + text));
     String tooLong = "\"" + "x".repeat(20_000_001) + "\"";
     assertThrows(LimitExceededException.class, () -> Serde.deserialize(tooLong));
-    assertThrows(
-        LimitExceededException.class, () -> Serde.serialize("x".repeat(20_000_001)));
+    assertThrows(LimitExceededException.class, () -> Serde.serialize("x".repeat(20_000_001)));
   }
 
   @Test
@@ -219,8 +228,7 @@ class HostileInputTest {
           assertEquals(100_000, ((Map<?, ?>) Serde.deserialize(json.toString())).size());
           String inside = json.substring(1);
           assertEquals(
-              new Lenient(1, null),
-              Serde.deserialize("{\"a\":1," + inside, Lenient.class));
+              new Lenient(1, null), Serde.deserialize("{\"a\":1," + inside, Lenient.class));
           assertEquals(
               100_000,
               Serde.deserialize("{\"kind\":\"k\",\"priority\":1," + inside, Event.class)
@@ -280,7 +288,8 @@ class HostileInputTest {
             "[1]?")) {
       byte[] document = splice(frame, sequence);
       for (Class<?> target : List.of(Object.class, Box.class, Tags.class, Lenient.class)) {
-        assertThrows(MalformedDataException.class, () -> Serde.deserialize(document, target), frame);
+        assertThrows(
+            MalformedDataException.class, () -> Serde.deserialize(document, target), frame);
       }
     }
   }

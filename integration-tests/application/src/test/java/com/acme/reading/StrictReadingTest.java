@@ -75,29 +75,82 @@ class StrictReadingTest {
       assertThrows(
           MalformedDataException.class,
           () -> Serde.deserialize("{\"low\":1,\"high\":2}" + space + trailing, Range.class));
-      assertThrows(
-          MalformedDataException.class, () -> Serde.deserialize("[1]" + space + trailing));
+      assertThrows(MalformedDataException.class, () -> Serde.deserialize("[1]" + space + trailing));
     }
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "\n", "[", "{", "]", "}", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "{\"a\"",
-        "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{a:1}", "{'a':1}", "{\"a\" 1}", "{1:2}",
-        "\"", "\"abc", "\"\\", "\"\\x\"", "\"\\u12G4\"", "\"\\u12\"", "\"\t\"", "\"\n\"", "'a'",
-        "nul", "nulL", "NULL", "tru", "True", "undefined", "NaN", "Infinity", "-Infinity", "-",
-        "+1", ".5", "1.", "01", "-01", "0x1F", "1e", "1e+", "1E", "--1", "1_000", "1,000", "//x\n1",
-        "/*x*/1", "#x\n1", "1;", "\uFEFF1", "\u00a01", "\u000b1", "[1}", "{\"a\":1]", "\\u0031"
+        "",
+        " ",
+        "\n",
+        "[",
+        "{",
+        "]",
+        "}",
+        "[1",
+        "[1,",
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "{\"a\"",
+        "{\"a\":",
+        "{\"a\":1",
+        "{\"a\":1,",
+        "{\"a\":1,}",
+        "{a:1}",
+        "{'a':1}",
+        "{\"a\" 1}",
+        "{1:2}",
+        "\"",
+        "\"abc",
+        "\"\\",
+        "\"\\x\"",
+        "\"\\u12G4\"",
+        "\"\\u12\"",
+        "\"\t\"",
+        "\"\n\"",
+        "'a'",
+        "nul",
+        "nulL",
+        "NULL",
+        "tru",
+        "True",
+        "undefined",
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "-",
+        "+1",
+        ".5",
+        "1.",
+        "01",
+        "-01",
+        "0x1F",
+        "1e",
+        "1e+",
+        "1E",
+        "--1",
+        "1_000",
+        "1,000",
+        "//x\n1",
+        "/*x*/1",
+        "#x\n1",
+        "1;",
+        "\uFEFF1",
+        "\u00a01",
+        "\u000b1",
+        "[1}",
+        "{\"a\":1]",
+        "\\u0031"
       })
   void whatIsNoJson(String json) {
     assertThrows(MalformedDataException.class, () -> Serde.deserialize(json), json);
     assertThrows(MalformedDataException.class, () -> Serde.deserialize(json, Object.class), json);
     assertThrows(SerdeException.class, () -> Serde.deserialize(json, Range.class), json);
     assertThrows(
-        MalformedDataException.class,
-        () -> Serde.deserialize("{\"a\":[" + json + ",1]}x"),
-        json);
+        MalformedDataException.class, () -> Serde.deserialize("{\"a\":[" + json + ",1]}x"), json);
   }
 
   @Test
@@ -128,7 +181,10 @@ class StrictReadingTest {
   void anotherKindWhereAnObjectIsDue(String json) {
     assertRefused(MalformedDataException.class, Range.class, json, "Range");
     assertRefused(
-        MalformedDataException.class, Middle.class, "{\"inners\":[" + json + "]}", "Middle.inners[0]");
+        MalformedDataException.class,
+        Middle.class,
+        "{\"inners\":[" + json + "]}",
+        "Middle.inners[0]");
   }
 
   @Test

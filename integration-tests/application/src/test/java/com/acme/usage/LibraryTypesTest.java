@@ -50,9 +50,7 @@ class LibraryTypesTest {
         Shelf.class.getProtectionDomain().getCodeSource().getLocation(),
         Book.class.getProtectionDomain().getCodeSource().getLocation());
     ClassLoader loader = Shelf.class.getClassLoader();
-    assertEquals(
-        1, loader.resources("com/acme/library/BookCodec.class").count());
-    assertEquals(
-        2, loader.resources("META-INF/services/dev.cairn.codec.CodecProvider").count());
+    assertEquals(1, loader.resources("com/acme/library/BookCodec.class").count());
+    assertEquals(2, loader.resources("META-INF/services/dev.cairn.codec.CodecProvider").count());
   }
 }
