@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -57,26 +59,29 @@ final class ClassOutput {
 
   /** Writes a text file anew. */
   void write(ModuleElement module, String path, Collection<String> lines) throws IOException {
-    try (OutputStream out =
-        filer
-            .createResource(StandardLocation.CLASS_OUTPUT, prefix(module), path)
-            .openOutputStream()) {
+    try (OutputStream out = create(module, path).openOutputStream()) {
       String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
       out.write(text.getBytes(UTF_8));
+    }
+  }
+
+  /** Compilers of several modules at once must be told which one is meant; others refuse to be. */
+  private FileObject create(ModuleElement module, String path) throws IOException {
+    try {
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
+    } catch (FilerException e) {
+      String prefix = module.getQualifiedName() + "/";
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, prefix, path);
     }
   }
 
   /** Writes a source file, to be compiled with the module. */
   void write(ModuleElement module, ClassName type, JavaFile source) throws IOException {
     Element[] origins = source.typeSpec().originatingElements().toArray(new Element[0]);
+    String prefix = module.isUnnamed() ? "" : module.getQualifiedName() + "/";
     try (Writer writer =
-        filer.createSourceFile(prefix(module) + type.canonicalName(), origins).openWriter()) {
+        filer.createSourceFile(prefix + type.canonicalName(), origins).openWriter()) {
       source.writeTo(writer);
     }
-  }
-
-  /** A compiler that compiles several modules at once must be told which one is meant. */
-  private static String prefix(ModuleElement module) {
-    return module.isUnnamed() ? "" : module.getQualifiedName() + "/";
   }
 }

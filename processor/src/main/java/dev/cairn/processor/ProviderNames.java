@@ -39,16 +39,20 @@ record ProviderNames(Optional<String> option) {
   ClassName name(ModuleElement module, List<Entry> entries, int number) {
     ClassName first = entries.get(0).type();
     String suffix = number == 1 ? "" : Integer.toString(number);
-    if (first.packageName().isEmpty()) {
-      return madeOf(first);
-    }
+    return lasting(module)
+        .filter(name -> !first.packageName().isEmpty())
+        .map(name -> ClassName.get(name.packageName(), name.simpleName() + suffix))
+        .orElseGet(() -> madeOf(first));
+  }
+
+  /** The name that providers of types in packages have, whatever the types are. */
+  Optional<ClassName> lasting(ModuleElement module) {
     if (option.isPresent()) {
-      return chosen(option.get() + suffix);
+      return option.map(ProviderNames::chosen);
     }
-    if (module.isUnnamed()) {
-      return madeOf(first);
-    }
-    return ClassName.get(module.getQualifiedName().toString(), SIMPLE_NAME + suffix);
+    return module.isUnnamed()
+        ? Optional.empty()
+        : Optional.of(ClassName.get(module.getQualifiedName().toString(), SIMPLE_NAME));
   }
 
   private static ClassName chosen(String name) {

@@ -1,17 +1,23 @@
 package dev.cairn.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.cairn.processor.codegen.TypesFields;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.model.CodecNames;
+import dev.cairn.processor.model.TypeLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -53,6 +59,14 @@ final class RegisteredTypes {
     return compiled.size() > before;
   }
 
+  /** The modules of the types of this compilation so far. */
+  Set<ModuleElement> modules() {
+    return compiled.values().stream()
+        .distinct()
+        .map(elements::getModuleElement)
+        .collect(Collectors.toSet());
+  }
+
   /** The types of this compilation so far. */
   List<TypeElement> compiled() {
     List<TypeElement> found = new ArrayList<>();
@@ -66,18 +80,32 @@ final class RegisteredTypes {
 
   /** The types of earlier compilations that still exist, still want a codec, and have it. */
   List<TypeElement> kept() {
-    return earlier.stream()
+    return remaining(earlier.stream().filter(name -> output.contains(CodecNames.codecOf(name))));
+  }
+
+  /**
+   * Such types of a provider that was there before and will be replaced: that of the module that
+   * tests are compiled into, for example.
+   */
+  List<TypeElement> keptOf(ModuleElement module, ClassName provider) {
+    TypeElement replaced = elements.getTypeElement(module, provider.canonicalName());
+    return replaced == null ? List.of() : remaining(TypeLine.parse(lines(replaced)));
+  }
+
+  private static Stream<String> lines(TypeElement provider) {
+    return ElementFilter.fieldsIn(provider.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().toString().startsWith(TypesFields.PREFIX))
+        .flatMap(field -> String.valueOf(field.getConstantValue()).lines());
+  }
+
+  private List<TypeElement> remaining(Stream<ClassName> names) {
+    return names
         .filter(name -> !compiled.containsKey(name))
-        .filter(name -> exists(CodecNames.codecOf(name)))
+        .filter(name -> elements.getTypeElement(CodecNames.codecOf(name).canonicalName()) != null)
         .map(name -> elements.getTypeElement(name.canonicalName()))
         .filter(Objects::nonNull)
         .filter(types::isSerializable)
         .toList();
-  }
-
-  /** A codec that can be seen but is not in the folder is that of a type moved to another jar. */
-  private boolean exists(ClassName codec) {
-    return elements.getTypeElement(codec.canonicalName()) != null && output.contains(codec);
   }
 
   /** Types of earlier compilations that exist but that this one does not see. */

@@ -14,6 +14,7 @@ import dev.cairn.processor.validation.RegistryValidator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
@@ -88,7 +90,7 @@ final class Registration {
       return;
     }
     complete = true;
-    Validated<List<Entry>> entries = validator.validate(types.compiled(), types.kept());
+    Validated<List<Entry>> entries = validator.validate(types.compiled(), kept());
     if (entries instanceof Validated.Valid<List<Entry>> valid) {
       for (Map.Entry<Home, List<Entry>> group : newGroups(valid.value()).entrySet()) {
         generateProvider(group.getKey(), group.getValue());
@@ -96,6 +98,14 @@ final class Registration {
     } else if (entries instanceof Validated.Invalid<List<Entry>> invalid) {
       invalid.problems().forEach(problem -> problem.reportTo(messager));
     }
+  }
+
+  private List<TypeElement> kept() {
+    Set<TypeElement> kept = new LinkedHashSet<>(types.kept());
+    for (ModuleElement module : types.modules()) {
+      names.lasting(module).ifPresent(name -> kept.addAll(types.keptOf(module, name)));
+    }
+    return List.copyOf(kept);
   }
 
   private Map<Home, List<Entry>> newGroups(List<Entry> entries) {

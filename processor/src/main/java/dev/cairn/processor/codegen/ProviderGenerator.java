@@ -67,6 +67,7 @@ public final class ProviderGenerator {
     model.generated().map(ProviderGenerator::generatedBy).ifPresent(provider::addAnnotation);
     provider
         .addAnnotation(suppressions())
+        .addFields(TypesFields.of(model.entries()))
         .addMethod(constructor())
         .addMethods(byName(model.entries()))
         .addMethod(byType())
