@@ -1,316 +1,386 @@
 package dev.cairn.codec;
 
+import dev.cairn.Limits;
 import dev.cairn.SerdeException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.net.URI;
-import java.net.URL;
-import java.nio.file.Path;
-import java.time.*;
-import java.util.*;
-import java.util.concurrent.atomic.*;
+import dev.cairn.internal.Excerpts;
+import dev.cairn.internal.NearestNames;
+import dev.cairn.internal.OpenValues;
+import dev.cairn.internal.ReservedNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one JSON document. Made by the mapper; not thread-safe. */
-@SuppressWarnings("DoNotCallSuggester")
-public final class JsonReader {
+/**
+ * Reads one JSON document. Generated codecs call it; whoever writes a {@link Codec} by hand may
+ * too. The mapper makes one for each document; it is not thread-safe.
+ *
+ * <p>Every method reads whole tokens and takes care of commas and blanks. Methods for one type read
+ * exactly that, or an envelope that names it, and never null. What is not as it must be, and what
+ * is over the {@link Limits}, is refused with a {@link SerdeException} that says what was found,
+ * what was due, and where; then nothing more can be read.
+ */
+public final class JsonReader extends TimeInput {
 
-  JsonReader() {}
+  /** Where the name of the present property or entry begins. */
+  private int nameAt;
 
+  /** Where the object that ended last ends. */
+  private int objectEnd;
+
+  /** By depth: the names of ignored properties, so that none comes twice. */
+  private @Nullable Set<String>[] ignored = noSets();
+
+  JsonReader(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+    super(document, limits, open, root);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+  private static @Nullable Set<String>[] noSets() {
+    return new Set[0];
+  }
+
+  /**
+   * Begins an object in a closed position, or in an envelope that names its type. Its version must
+   * be that of {@code layout}; without one, the root has that and anything else has version 1.
+   */
   public void beginObject(ObjectLayout layout) {
-    throw new AssertionError();
+    if (next() != '{') {
+      throw due("an object of '" + layout.name() + "'");
+    }
+    int start = pos;
+    open(layout);
+    int first = next();
+    if (layout.version() != 1 || (first == '"' && isOdd(pos + 1))) {
+      beginVersioned(layout, start);
+    }
   }
 
+  private void open(ObjectLayout layout) {
+    if (depth == 0 && root == null) {
+      root = layout.type().getSimpleName();
+    }
+    if (layout.longestName() > maxName) {
+      throw tooLong(pos, "A property name", maxName);
+    }
+    enter();
+  }
+
+  private boolean isOdd(int at) {
+    return at < end && (buf[at] == '_' || buf[at] == '\\');
+  }
+
+  private void beginVersioned(ObjectLayout layout, int start) {
+    if (endOfReserved(ReservedNames.CLASS_NAME) >= 0) {
+      depth--;
+      pos = start;
+      beginWrapped(layout);
+      return;
+    }
+    int behind = endOfReserved(ReservedNames.VERSION);
+    int version = depth == 1 ? layout.version() : 1;
+    if (behind >= 0) {
+      pos = behind;
+      expect(':');
+      version = version();
+      fresh = false;
+    }
+    if (version != layout.version()) {
+      throw unsupportedVersion(layout.name(), version, layout.version());
+    }
+  }
+
+  private void beginWrapped(ObjectLayout layout) {
+    int start = pos;
+    String name = beginEnvelope();
+    if (!layout.isNamed(name)) {
+      throw misplaced(start, name, "'" + layout.name() + "'");
+    }
+    beginData(layout, envelopeVersion());
+    wrap();
+  }
+
+  /**
+   * Begins an object that is the data of an envelope.
+   *
+   * @param version the version that the envelope names
+   */
   public void beginData(ObjectLayout layout, int version) {
-    throw new AssertionError();
+    if (version != layout.version()) {
+      throw unsupportedVersion(layout.name(), version, layout.version());
+    }
+    if (next() != '{') {
+      throw due("an object, the data of '" + layout.name() + "'");
+    }
+    open(layout);
   }
 
+  /**
+   * Reads the name of the next property.
+   *
+   * @param guess the index of the property that is tried first
+   * @return its index; {@link ObjectLayout#size()} where it is unknown and the layout collects
+   *     such; -1 where the object has ended, and with it the envelope around it
+   */
   public int nextProperty(ObjectLayout layout, int guess) {
-    throw new AssertionError();
+    while (nextName()) {
+      nameAt = pos;
+      if (guess < layout.size()) {
+        byte[] token = layout.property(guess).token(); // begins with a comma
+        int behind = pos + token.length - 1;
+        if (behind <= end && Arrays.equals(buf, pos, behind, token, 1, token.length)) {
+          pos = behind;
+          return guess;
+        }
+      }
+      int property = findProperty(layout);
+      if (property >= 0) {
+        return property;
+      }
+      skipValue();
+    }
+    return -1;
   }
 
+  /** Steps to a name, or over the end of an object. */
+  private boolean nextName() {
+    int b = next();
+    if (b == '}') {
+      endObject();
+      return false;
+    }
+    if (fresh) {
+      fresh = false;
+    } else if (b == ',') {
+      pos++;
+      b = next();
+    } else {
+      throw due("',' or '}'");
+    }
+    if (b != '"') {
+      throw due("a property name");
+    }
+    return true;
+  }
+
+  private void endObject() {
+    if (depth < ignored.length) {
+      ignored[depth] = null;
+    }
+    objectEnd = pos;
+    leave();
+  }
+
+  /** Reads a name that was not guessed, and its colon; -1 where it is to be ignored. */
+  private int findProperty(ObjectLayout layout) {
+    int stop = scanString();
+    int property = -1;
+    if (!escaped) {
+      property = layout.find(buf, nameAt + 1, stop);
+    }
+    if (property < 0) {
+      pos = nameAt;
+      property = findOdd(layout, takeName());
+    }
+    expect(':');
+    return property;
+  }
+
+  private int findOdd(ObjectLayout layout, String name) {
+    int property = escaped ? layout.find(name) : -1;
+    if (property >= 0) {
+      return property;
+    }
+    if (ReservedNames.contains(name)) {
+      throw malformed(nameAt, "The reserved name '" + name + "' stands where it means nothing");
+    }
+    if (layout.unknown() == ObjectLayout.Unknown.COLLECT) {
+      return layout.size();
+    }
+    if (layout.unknown() == ObjectLayout.Unknown.FAIL && !open.ignoresUnknownProperties()) {
+      throw unknown(layout, name);
+    }
+    ignore(name);
+    return -1;
+  }
+
+  private SerdeException unknown(ObjectLayout layout, String name) {
+    return malformed(
+        nameAt,
+        "Unknown property '"
+            + Excerpts.of(name)
+            + "' of '"
+            + layout.name()
+            + "'"
+            + NearestNames.suggestion(name, layout.propertyNames()));
+  }
+
+  /** Notes the name of a property to skip, which may come once like any other. */
+  private void ignore(String name) {
+    if (depth >= ignored.length) {
+      ignored = Arrays.copyOf(ignored, depth * 2);
+    }
+    Set<String> names = ignored[depth];
+    if (names == null) {
+      names = new HashSet<>();
+      ignored[depth] = names;
+    }
+    if (!names.add(name)) {
+      throw duplicate(name);
+    }
+  }
+
+  private SerdeException duplicate(String name) {
+    return malformed(nameAt, "The name '" + Excerpts.of(name) + "' comes twice in one object");
+  }
+
+  /** The name of the property just found. */
   public String propertyName() {
-    throw new AssertionError();
+    int behind = pos;
+    pos = nameAt;
+    String name = takeName();
+    pos = behind;
+    return name;
   }
 
+  /**
+   * Notes that a property has come.
+   *
+   * @param seen the properties that have come before, one bit for each
+   * @param bit the bit of this one
+   * @return both
+   * @throws SerdeException if this one has come before
+   */
   public long mark(long seen, long bit) {
-    throw new AssertionError();
+    if ((seen & bit) != 0) {
+      throw duplicate(propertyName());
+    }
+    return seen | bit;
   }
 
+  /**
+   * Returns an exception to throw where the object that ended last has not all it needs.
+   *
+   * @param missing what is missing, one bit for each property, 64 properties in each
+   */
   public SerdeException missing(ObjectLayout layout, long... missing) {
-    throw new AssertionError();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < layout.size(); i++) {
+      if ((missing[i >> 6] >>> i & 1) != 0) {
+        names.add("'" + layout.property(i).name() + "'");
+      }
+    }
+    boolean one = names.size() == 1;
+    return malformed(
+        objectEnd,
+        (one ? "Required property " : "Required properties ")
+            + String.join(", ", names)
+            + (one ? " is missing" : " are missing")
+            + " in '"
+            + layout.name()
+            + "'");
   }
 
+  /** Returns an exception to throw where a constructor or setter refuses what was read. */
   public SerdeException rejected(ObjectLayout layout, RuntimeException cause) {
-    throw new AssertionError();
+    return malformed(
+        objectEnd, "'" + layout.name() + "' refuses the data: " + cause.getMessage(), cause);
   }
 
+  /** Reads the value of an unknown property into a map. */
   public void extra(Map<String, @Nullable Object> extras) {
-    throw new AssertionError();
+    String name = propertyName();
+    if (extras.containsKey(name)) {
+      throw duplicate(name);
+    }
+    extras.put(name, readOpen(Object.class));
   }
 
-  /** Says whether an envelope that names just this type is next; consumes nothing. */
-  public boolean isEnvelope(String name) {
-    throw new AssertionError();
-  }
-
-  public boolean isEnvelope() {
-    throw new AssertionError();
-  }
-
-  public void beginArray() {
-    throw new AssertionError();
-  }
-
-  public void beginArray(String... envelopeNames) {
-    throw new AssertionError();
-  }
-
-  public boolean nextElement() {
-    throw new AssertionError();
-  }
-
+  /**
+   * Adds an element to a set.
+   *
+   * @throws SerdeException if it is in it, or the set refuses it
+   */
   public <E> void add(Set<E> set, E element) {
-    throw new AssertionError();
+    boolean added;
+    try {
+      added = set.add(element);
+    } catch (NullPointerException | ClassCastException | IllegalArgumentException e) {
+      throw malformed(pos, "The set cannot hold the element: " + e.getMessage(), e);
+    }
+    if (!added) {
+      throw malformed(pos, "An element comes twice in one set");
+    }
   }
 
+  /** Begins a map that is an object; false where an envelope stands, and then consumes nothing. */
   public boolean beginMap() {
-    throw new AssertionError();
+    if (next() != '{') {
+      throw due("a map, an object");
+    }
+    if (isEnvelope()) {
+      return false;
+    }
+    enter();
+    return true;
   }
 
+  /** Reads the next key of a map; null where the map has ended. */
   public @Nullable String nextKey() {
-    throw new AssertionError();
+    if (!nextName()) {
+      return null;
+    }
+    nameAt = pos;
+    String key = takeName();
+    if (ReservedNames.contains(key)) {
+      throw malformed(nameAt, "The reserved name '" + key + "' stands where it means nothing");
+    }
+    expect(':');
+    return key;
   }
 
+  /**
+   * Puts an entry into a map.
+   *
+   * @throws SerdeException if the key is in it, or the map refuses the entry
+   */
   public <K, V> void put(Map<K, V> map, K key, V value) {
-    throw new AssertionError();
+    int size = map.size();
+    try {
+      map.put(key, value);
+    } catch (NullPointerException | ClassCastException | IllegalArgumentException e) {
+      throw malformed(pos, "The map cannot hold the entry: " + e.getMessage(), e);
+    }
+    if (map.size() == size) {
+      throw malformed(pos, "A key comes twice in one map");
+    }
   }
 
-  public String beginEnvelope() {
-    throw new AssertionError();
-  }
-
-  public int envelopeVersion() {
-    throw new AssertionError();
-  }
-
-  public void endEnvelope() {
-    throw new AssertionError();
-  }
-
+  /**
+   * Returns the first character of the next token, such as <code>{</code>, {@code "} or {@code 7};
+   * 0 at the end of the document. Consumes nothing.
+   */
   public char peek() {
-    throw new AssertionError();
+    int first = next();
+    return first == END ? 0 : (char) first;
   }
 
-  public boolean readNull() {
-    throw new AssertionError();
-  }
-
-  public boolean readBoolean() {
-    throw new AssertionError();
-  }
-
-  public byte readByte() {
-    throw new AssertionError();
-  }
-
-  public short readShort() {
-    throw new AssertionError();
-  }
-
-  public int readInt() {
-    throw new AssertionError();
-  }
-
-  public long readLong() {
-    throw new AssertionError();
-  }
-
-  public char readChar() {
-    throw new AssertionError();
-  }
-
-  public float readFloat() {
-    throw new AssertionError();
-  }
-
-  public double readDouble() {
-    throw new AssertionError();
-  }
-
-  public String readString() {
-    throw new AssertionError();
-  }
-
-  public CharSequence readCharSequence() {
-    throw new AssertionError();
-  }
-
-  public BigInteger readBigInteger() {
-    throw new AssertionError();
-  }
-
-  public BigDecimal readBigDecimal() {
-    throw new AssertionError();
-  }
-
-  public UUID readUuid() {
-    throw new AssertionError();
-  }
-
-  public byte[] readBytes() {
-    throw new AssertionError();
-  }
-
-  public Instant readInstant() {
-    throw new AssertionError();
-  }
-
-  public LocalDate readLocalDate() {
-    throw new AssertionError();
-  }
-
-  public LocalTime readLocalTime() {
-    throw new AssertionError();
-  }
-
-  public LocalDateTime readLocalDateTime() {
-    throw new AssertionError();
-  }
-
-  public OffsetTime readOffsetTime() {
-    throw new AssertionError();
-  }
-
-  public OffsetDateTime readOffsetDateTime() {
-    throw new AssertionError();
-  }
-
-  public ZonedDateTime readZonedDateTime() {
-    throw new AssertionError();
-  }
-
-  public Duration readDuration() {
-    throw new AssertionError();
-  }
-
-  public Period readPeriod() {
-    throw new AssertionError();
-  }
-
-  public Year readYear() {
-    throw new AssertionError();
-  }
-
-  public YearMonth readYearMonth() {
-    throw new AssertionError();
-  }
-
-  public MonthDay readMonthDay() {
-    throw new AssertionError();
-  }
-
-  public ZoneId readZoneId() {
-    throw new AssertionError();
-  }
-
-  public ZoneOffset readZoneOffset() {
-    throw new AssertionError();
-  }
-
-  public URI readUri() {
-    throw new AssertionError();
-  }
-
-  public URL readUrl() {
-    throw new AssertionError();
-  }
-
-  public Locale readLocale() {
-    throw new AssertionError();
-  }
-
-  public Currency readCurrency() {
-    throw new AssertionError();
-  }
-
-  public Path readPath() {
-    throw new AssertionError();
-  }
-
-  public OptionalInt readOptionalInt() {
-    throw new AssertionError();
-  }
-
-  public OptionalLong readOptionalLong() {
-    throw new AssertionError();
-  }
-
-  public OptionalDouble readOptionalDouble() {
-    throw new AssertionError();
-  }
-
-  public AtomicInteger readAtomicInteger() {
-    throw new AssertionError();
-  }
-
-  public AtomicLong readAtomicLong() {
-    throw new AssertionError();
-  }
-
-  public AtomicBoolean readAtomicBoolean() {
-    throw new AssertionError();
-  }
-
-  public BitSet readBitSet() {
-    throw new AssertionError();
-  }
-
-  public boolean[] readBooleanArray() {
-    throw new AssertionError();
-  }
-
-  public short[] readShortArray() {
-    throw new AssertionError();
-  }
-
-  public int[] readIntArray() {
-    throw new AssertionError();
-  }
-
-  public long[] readLongArray() {
-    throw new AssertionError();
-  }
-
-  public char[] readCharArray() {
-    throw new AssertionError();
-  }
-
-  public float[] readFloatArray() {
-    throw new AssertionError();
-  }
-
-  public double[] readDoubleArray() {
-    throw new AssertionError();
-  }
-
-  public Number readNumber() {
-    throw new AssertionError();
-  }
-
+  /**
+   * Reads a value in an open position, or null.
+   *
+   * @param bound what the value must be assignable to; checked before anything is built
+   */
   public <T> @Nullable T readOpen(Class<T> bound) {
-    throw new AssertionError();
+    return open.read(this, bound);
   }
 
+  /**
+   * Steps over a value of any kind, which must be well-formed and within the limits all the same.
+   */
   public void skipValue() {
-    throw new AssertionError();
-  }
-
-  public SerdeException malformed(String problem) {
-    throw new AssertionError();
-  }
-
-  public SerdeException unsupportedVersion(String name, int found, int... readable) {
-    throw new AssertionError();
+    new ValueSkipper(this).skip();
   }
 }

@@ -1,288 +1,175 @@
 package dev.cairn.codec;
 
+import dev.cairn.Limits;
 import dev.cairn.SerdeException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import dev.cairn.internal.Excerpts;
+import dev.cairn.internal.OpenValues;
+import dev.cairn.internal.ReservedNames;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
-import java.time.*;
-import java.util.*;
-import java.util.concurrent.atomic.*;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one JSON document. Made by the mapper; not thread-safe. */
-@SuppressWarnings("DoNotCallSuggester")
-public final class JsonWriter {
+/**
+ * Writes one JSON document. Generated codecs call it; whoever writes a {@link Codec} by hand may
+ * too. The mapper makes one for each document; it is not thread-safe.
+ *
+ * <p>Every method writes whole tokens and takes care of commas. What has no exact form, a null
+ * where a value is due, and what is over the {@link Limits} is refused with a {@link
+ * SerdeException} that names the path; then the document is of no use any more.
+ */
+public final class JsonWriter extends TimeOutput {
 
-  JsonWriter() {}
+  private final int maxName;
 
+  JsonWriter(Limits limits, OpenValues open, @Nullable String root, @Nullable OpenTrail trail) {
+    super(limits, open, root, trail);
+    this.maxName = limits.nameLength();
+  }
+
+  /**
+   * Begins an object in a closed position, with its version first where that is 2 or more.
+   *
+   * @param value what is written, by which a circular reference is found
+   */
   public void beginObject(Object value, ObjectLayout layout) {
-    throw new AssertionError();
+    beginData(value, layout);
+    if (layout.version() != 1) {
+      put(layout.versionToken());
+      first = false;
+    }
   }
 
+  /**
+   * Begins an object as the data of an envelope, which has its version.
+   *
+   * @param value what is written, by which a circular reference is found
+   */
   public void beginData(Object value, ObjectLayout layout) {
-    throw new AssertionError();
+    if (value == null) {
+      throw nullValue();
+    }
+    nameRoot(layout.type());
+    if (layout.longestName() > maxName) {
+      throw tooLong("A property name", layout.longestName(), maxName);
+    }
+    enter('{', value);
   }
 
+  /** Begins a property; what is written next is its value. */
   public void name(PropertyName name) {
-    throw new AssertionError();
+    put(name.token(), first ? 1 : 0);
+    first = false;
   }
 
+  /** Ends an object. */
   public void endObject() {
-    throw new AssertionError();
+    leave('}');
   }
 
+  /**
+   * Writes unknown properties back that were kept when reading.
+   *
+   * @throws SerdeException if a name is null, reserved, or one of the properties of {@code layout}
+   */
   public void extras(@Nullable Map<String, @Nullable Object> extras, ObjectLayout layout) {
-    throw new AssertionError();
+    if (extras == null) {
+      throw malformed("The map of extra properties is null; give an empty one");
+    }
+    for (Map.Entry<String, @Nullable Object> extra : extras.entrySet()) {
+      String name = extra.getKey();
+      if (name != null && ReservedNames.contains(name)) {
+        throw malformed("An extra property has the reserved name '" + name + "'");
+      }
+      if (name != null && layout.find(name) >= 0) {
+        throw malformed("An extra property has the name of a property: '" + name + "'");
+      }
+      key(name);
+      writeOpen(extra.getValue());
+    }
   }
 
-  public void beginArray(Object value) {
-    throw new AssertionError();
-  }
-
-  public void element() {
-    throw new AssertionError();
-  }
-
-  public void endArray() {
-    throw new AssertionError();
-  }
-
+  /**
+   * Says whether a map can be an object: not if a key has a reserved name. Then it is written as an
+   * envelope, so that no data can pose as the format's own.
+   */
   public boolean isPlain(Map<?, ?> map) {
-    throw new AssertionError();
+    for (Object key : map.keySet()) {
+      if (key instanceof String text
+          ? ReservedNames.contains(text)
+          : (key instanceof Path || key instanceof URI) && ReservedNames.contains(key.toString())) {
+        return false;
+      }
+    }
+    return true;
   }
 
+  /**
+   * Begins a map as an object.
+   *
+   * @throws SerdeException if the map has a comparator of its own or compares by identity, so that
+   *     it would not come back equal
+   */
   public void beginMap(Map<?, ?> map) {
-    throw new AssertionError();
+    if (map == null) {
+      throw nullValue();
+    }
+    if (map instanceof IdentityHashMap) {
+      throw malformed("An IdentityHashMap cannot be kept; copy it into a LinkedHashMap");
+    }
+    if (map instanceof SortedMap<?, ?> sorted) {
+      checkOrder(sorted.comparator());
+    }
+    enter('{', map);
   }
 
+  /** Begins an entry of a map; what is written next is its value. */
   public void key(@Nullable String key) {
-    throw new AssertionError();
+    if (key == null) {
+      throw malformed("A map has a null key");
+    }
+    if (key.length() > maxName) {
+      throw tooLong("The key \"" + Excerpts.of(key) + '"', key.length(), maxName);
+    }
+    separate();
+    putQuoted(key);
+    put(':');
   }
 
+  /** Ends a map. */
   public void endMap() {
-    throw new AssertionError();
+    leave('}');
   }
 
-  public void beginEnvelope(String name, int version) {
-    throw new AssertionError();
-  }
-
-  public void endEnvelope() {
-    throw new AssertionError();
-  }
-
-  public void writeNull() {
-    throw new AssertionError();
-  }
-
-  public void writeBoolean(boolean value) {
-    throw new AssertionError();
-  }
-
-  public void writeByte(byte value) {
-    throw new AssertionError();
-  }
-
-  public void writeShort(short value) {
-    throw new AssertionError();
-  }
-
-  public void writeInt(int value) {
-    throw new AssertionError();
-  }
-
-  public void writeLong(long value) {
-    throw new AssertionError();
-  }
-
-  public void writeChar(char value) {
-    throw new AssertionError();
-  }
-
-  public void writeFloat(float value) {
-    throw new AssertionError();
-  }
-
-  public void writeDouble(double value) {
-    throw new AssertionError();
-  }
-
-  public void writeString(String value) {
-    throw new AssertionError();
-  }
-
-  public void writeCharSequence(CharSequence value) {
-    throw new AssertionError();
-  }
-
-  public void writeBigInteger(BigInteger value) {
-    throw new AssertionError();
-  }
-
-  public void writeBigDecimal(BigDecimal value) {
-    throw new AssertionError();
-  }
-
-  public void writeUuid(UUID value) {
-    throw new AssertionError();
-  }
-
-  public void writeBytes(byte[] value) {
-    throw new AssertionError();
-  }
-
-  public void writeInstant(Instant value) {
-    throw new AssertionError();
-  }
-
-  public void writeLocalDate(LocalDate value) {
-    throw new AssertionError();
-  }
-
-  public void writeLocalTime(LocalTime value) {
-    throw new AssertionError();
-  }
-
-  public void writeLocalDateTime(LocalDateTime value) {
-    throw new AssertionError();
-  }
-
-  public void writeOffsetTime(OffsetTime value) {
-    throw new AssertionError();
-  }
-
-  public void writeOffsetDateTime(OffsetDateTime value) {
-    throw new AssertionError();
-  }
-
-  public void writeZonedDateTime(ZonedDateTime value) {
-    throw new AssertionError();
-  }
-
-  public void writeDuration(Duration value) {
-    throw new AssertionError();
-  }
-
-  public void writePeriod(Period value) {
-    throw new AssertionError();
-  }
-
-  public void writeYear(Year value) {
-    throw new AssertionError();
-  }
-
-  public void writeYearMonth(YearMonth value) {
-    throw new AssertionError();
-  }
-
-  public void writeMonthDay(MonthDay value) {
-    throw new AssertionError();
-  }
-
-  public void writeZoneId(ZoneId value) {
-    throw new AssertionError();
-  }
-
-  public void writeZoneOffset(ZoneOffset value) {
-    throw new AssertionError();
-  }
-
-  public void writeUri(URI value) {
-    throw new AssertionError();
-  }
-
-  public void writeUrl(URL value) {
-    throw new AssertionError();
-  }
-
-  public void writeLocale(Locale value) {
-    throw new AssertionError();
-  }
-
-  public void writeCurrency(Currency value) {
-    throw new AssertionError();
-  }
-
-  public void writePath(Path value) {
-    throw new AssertionError();
-  }
-
-  public void writeOptionalInt(OptionalInt value) {
-    throw new AssertionError();
-  }
-
-  public void writeOptionalLong(OptionalLong value) {
-    throw new AssertionError();
-  }
-
-  public void writeOptionalDouble(OptionalDouble value) {
-    throw new AssertionError();
-  }
-
-  public void writeAtomicInteger(AtomicInteger value) {
-    throw new AssertionError();
-  }
-
-  public void writeAtomicLong(AtomicLong value) {
-    throw new AssertionError();
-  }
-
-  public void writeAtomicBoolean(AtomicBoolean value) {
-    throw new AssertionError();
-  }
-
-  public void writeBitSet(BitSet value) {
-    throw new AssertionError();
-  }
-
-  public void writeBooleanArray(boolean[] value) {
-    throw new AssertionError();
-  }
-
-  public void writeShortArray(short[] value) {
-    throw new AssertionError();
-  }
-
-  public void writeIntArray(int[] value) {
-    throw new AssertionError();
-  }
-
-  public void writeLongArray(long[] value) {
-    throw new AssertionError();
-  }
-
-  public void writeCharArray(char[] value) {
-    throw new AssertionError();
-  }
-
-  public void writeFloatArray(float[] value) {
-    throw new AssertionError();
-  }
-
-  public void writeDoubleArray(double[] value) {
-    throw new AssertionError();
-  }
-
-  public void writeOpen(@Nullable Object value) {
-    throw new AssertionError();
-  }
-
-  public SerdeException nullValue() {
-    throw new AssertionError();
-  }
-
-  public void exact(Object value, Class<?> type) {
-    throw new AssertionError();
-  }
-
+  /**
+   * Refuses a set that would not come back with its order.
+   *
+   * @throws SerdeException if the set has a comparator of its own, or it is null
+   */
   public void checkSet(Set<?> set) {
-    throw new AssertionError();
+    if (set == null) {
+      throw nullValue();
+    }
+    if (set instanceof SortedSet<?> sorted) {
+      checkOrder(sorted.comparator());
+    }
   }
 
-  public SerdeException malformed(String problem) {
-    throw new AssertionError();
+  private void checkOrder(@Nullable Comparator<?> comparator) {
+    if (comparator != null && comparator != Comparator.naturalOrder()) {
+      throw malformed(
+          "A sorted container with a comparator of its own cannot be kept; use the natural order,"
+              + " or copy it into a List");
+    }
   }
 
+  /** Writes a value, or null, in an open position, so that its type comes back. */
+  public void writeOpen(@Nullable Object value) {
+    open.write(this, value);
+  }
 }

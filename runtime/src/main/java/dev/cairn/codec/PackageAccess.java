@@ -6,43 +6,40 @@ import dev.cairn.internal.OpenValues;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the writer and the reader to the mapper. */
-@SuppressWarnings("DoNotCallSuggester")
 final class PackageAccess extends CodecAccess {
 
   @Override
   public JsonWriter writer(Limits limits, OpenValues open, @Nullable String root) {
-    throw new AssertionError();
+    return new JsonWriter(limits, open, root, null);
   }
 
   @Override
   public JsonWriter tracingWriter(Limits limits, OpenValues open, @Nullable String root) {
-    throw new AssertionError();
+    return new JsonWriter(limits, open, root, new OpenTrail());
   }
 
   @Override
   public byte[] toBytes(JsonWriter writer) {
-    throw new AssertionError();
+    return writer.toBytes();
   }
 
   @Override
   public String toText(JsonWriter writer) {
-    throw new AssertionError();
+    return writer.toText();
   }
 
   @Override
-  public JsonReader reader(
-      byte[] document, Limits limits, OpenValues open, @Nullable String root) {
-    throw new AssertionError();
+  public JsonReader reader(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+    return new JsonReader(document, limits, open, root);
   }
 
   @Override
-  public JsonReader reader(
-      String document, Limits limits, OpenValues open, @Nullable String root) {
-    throw new AssertionError();
+  public JsonReader reader(String document, Limits limits, OpenValues open, @Nullable String root) {
+    return new JsonReader(DocumentInput.encode(document, limits), limits, open, root);
   }
 
   @Override
   public void end(JsonReader reader) {
-    throw new AssertionError();
+    reader.end();
   }
 }

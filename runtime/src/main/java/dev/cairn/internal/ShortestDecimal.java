@@ -6,10 +6,13 @@ package dev.cairn.internal;
  * to render doubles" (2020); names are the paper's. Floats go the same way as doubles, with
  * parameters of their own.
  */
-final class ShortestDecimal {
+public final class ShortestDecimal {
+
+  /** The most bytes that {@code put} takes. */
+  public static final int MAX_LENGTH = 25;
 
   /** Puts {@code value} in the format of {@code Double.toString}; it must be finite. */
-  static int put(byte[] target, int at, double value) {
+  public static int put(byte[] target, int at, double value) {
     long bits = Double.doubleToRawLongBits(value);
     long fraction = bits & (1L << 52) - 1;
     int exponent = (int) (bits >>> 52) & 0x7FF;
@@ -23,7 +26,7 @@ final class ShortestDecimal {
   }
 
   /** Puts {@code value} in the format of {@code Float.toString}; it must be finite. */
-  static int put(byte[] target, int at, float value) {
+  public static int put(byte[] target, int at, float value) {
     int bits = Float.floatToRawIntBits(value);
     int fraction = bits & (1 << 23) - 1;
     int exponent = bits >>> 23 & 0xFF;

@@ -1,0 +1,163 @@
+package dev.cairn.codec;
+
+import dev.cairn.LimitExceededException;
+import dev.cairn.Limits;
+import dev.cairn.MalformedDataException;
+import dev.cairn.SerdeException;
+import dev.cairn.internal.OpenValues;
+import dev.cairn.internal.PathFinder;
+import dev.cairn.internal.Utf8;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The lowest layer of the writer: the growing text, its limits, and errors with their place. */
+abstract sealed class DocumentOutput permits StructureOutput {
+
+  /** Room over the limit, so that short tokens may reserve their greatest length at its edge. */
+  static final int SLACK = 256;
+
+  private static final int FIRST_SIZE = 512;
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+  final Limits limits;
+  final OpenValues open;
+  byte[] buf;
+  int pos;
+
+  /** Whether the array or object just opened has no element yet. */
+  boolean first;
+
+  @Nullable String root;
+
+  DocumentOutput(Limits limits, OpenValues open, @Nullable String root) {
+    this.limits = limits;
+    this.open = open;
+    this.root = root;
+    this.buf = new byte[FIRST_SIZE];
+  }
+
+  /** Makes room for so many bytes. */
+  final void reserve(int bytes) {
+    if (buf.length - pos < bytes) {
+      grow(bytes);
+    }
+  }
+
+  private void grow(long bytes) {
+    long needed = pos + bytes;
+    long largest = Math.min((long) limits.documentBytes() + SLACK, LARGEST_ARRAY);
+    if (needed > largest) {
+      throw documentTooLong();
+    }
+    long size = Math.max(needed, Math.min(largest, 2L * buf.length));
+    buf = Arrays.copyOf(buf, (int) size);
+  }
+
+  final void put(char ascii) {
+    reserve(1);
+    buf[pos++] = (byte) ascii;
+  }
+
+  /** Puts bytes as they are. */
+  final void put(byte[] token) {
+    put(token, 0);
+  }
+
+  final void put(byte[] token, int from) {
+    int length = token.length - from;
+    reserve(length);
+    System.arraycopy(token, from, buf, pos, length);
+    pos += length;
+  }
+
+  /** Puts a text as a string, whatever its length. */
+  final void putQuoted(String text) {
+    int length = text.length();
+    if (buf.length - pos - 2L < length) {
+      grow(length + 2L);
+    }
+    int at = pos;
+    buf[at++] = '"';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
+        pos = at;
+        putRest(text, i);
+        return;
+      }
+      buf[at++] = (byte) c;
+    }
+    buf[at++] = '"';
+    pos = at;
+  }
+
+  private void putRest(String text, int from) {
+    long length = Utf8.escapedLength(text, from) + 1;
+    if (buf.length - pos < length) {
+      grow(length);
+    }
+    pos = Utf8.putEscaped(buf, pos, text, from);
+    buf[pos++] = '"';
+  }
+
+  final byte[] toBytes() {
+    finish();
+    return Arrays.copyOf(buf, pos);
+  }
+
+  final String toText() {
+    finish();
+    return new String(buf, 0, pos, StandardCharsets.UTF_8);
+  }
+
+  private void finish() {
+    if (pos > limits.documentBytes()) {
+      throw documentTooLong();
+    }
+  }
+
+  /** The path to what is about to be written. */
+  final String path() {
+    return PathFinder.findEnd(buf, pos, root, !first);
+  }
+
+  /** The path to what was opened where the text had a length. */
+  final String path(int length) {
+    return PathFinder.findEnd(buf, length, root, true);
+  }
+
+  final SerdeException.Location location() {
+    return new SerdeException.Location(path(), -1, null, 0);
+  }
+
+  /**
+   * Returns an exception to throw where a value cannot be kept.
+   *
+   * @param problem what is wrong and what to do, without the place
+   */
+  public final SerdeException malformed(String problem) {
+    return new MalformedDataException(problem, location(), null);
+  }
+
+  final SerdeException malformed(String problem, Throwable cause) {
+    return new MalformedDataException(problem, location(), cause);
+  }
+
+  /** Returns an exception to throw where a value is null and its type has no null. */
+  public final SerdeException nullValue() {
+    return malformed("null cannot be written here; give a value, or declare it nullable");
+  }
+
+  final SerdeException limit(String problem) {
+    return new LimitExceededException(problem, location(), null);
+  }
+
+  private SerdeException documentTooLong() {
+    return limit("The document has more than " + limits.documentBytes() + " bytes");
+  }
+
+  final SerdeException tooLong(String what, long length, int limit) {
+    return limit(what + " has " + length + " characters; the limit is " + limit);
+  }
+}
