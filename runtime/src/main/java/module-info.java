@@ -5,4 +5,6 @@ module dev.cairn.runtime {
 
   exports dev.cairn;
   exports dev.cairn.codec;
+
+  uses dev.cairn.codec.CodecProvider;
 }

@@ -45,7 +45,7 @@ final class ArrayCodec<E> extends Codec<E[]> {
   @Override
   public E[] read(JsonReader in) {
     if (in.isEnvelope()) {
-      return in.readOpen(type);
+      return opened(in);
     }
     List<E> elements = new ArrayList<>();
     in.beginArray();
@@ -53,5 +53,13 @@ final class ArrayCodec<E> extends Codec<E[]> {
       elements.add(component.read(in));
     }
     return Arrays.copyOf(elements.toArray(), elements.size(), type);
+  }
+
+  private E[] opened(JsonReader in) {
+    E[] array = in.readOpen(type);
+    if (array == null) {
+      throw in.malformed("Expected an array, found null");
+    }
+    return array;
   }
 }

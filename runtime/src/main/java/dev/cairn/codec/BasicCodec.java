@@ -1,8 +1,12 @@
 package dev.cairn.codec;
 
+import dev.cairn.internal.NameForms;
+import dev.cairn.internal.NumberForms;
+import dev.cairn.internal.TextForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Primitives with their wrappers, text, exact numbers, identifiers, bytes. */
 final class BasicCodec<T> extends ScalarCodec<T> {
@@ -125,6 +129,16 @@ final class BasicCodec<T> extends ScalarCodec<T> {
       case CHAR -> (T) BasicKeys.toCharacter(in, text);
       case STRING, CHAR_SEQUENCE -> (T) text;
       default -> super.readKey(in, text);
+    };
+  }
+
+  @Override
+  @Nullable TextForm<?> form() {
+    return switch (kind) {
+      case BIG_INTEGER -> NumberForms.BigIntegerForm.FORM;
+      case BIG_DECIMAL -> NumberForms.BigDecimalForm.FORM;
+      case UUID -> NameForms.UuidForm.FORM;
+      default -> null;
     };
   }
 }

@@ -63,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where a method takes {@code nullable}, it says whether null may stand for an element or a
  * value; keys are never null.
  */
+@SuppressWarnings("NonApiType") // the classes that users declare
 public final class Codecs {
 
   /** {@code Boolean}. */

@@ -57,6 +57,7 @@ enum CollectionKind {
    * An empty collection to read into. Queues become a LinkedList: it takes nulls, and equals one
    * with the same elements.
    */
+  @SuppressWarnings("JdkObsolete") // an ArrayDeque takes no nulls and equals only itself
   Collection<?> create() {
     return switch (this) {
       case LIST, ARRAY_LIST -> new ArrayList<>();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enum
  */
+@SuppressWarnings("EnumOrdinal") // never leaves the JVM: an index of the constants' names
 public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
   private final String name;

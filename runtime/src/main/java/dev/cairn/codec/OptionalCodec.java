@@ -85,6 +85,7 @@ final class OptionalCodec<T> extends Codec<Optional<T>> {
   }
 
   @Override
+  @SuppressWarnings("NullableOptional") // to refuse it
   public void writeNullable(JsonWriter out, @Nullable Optional<T> optional) {
     if (optional == null) {
       throw out.nullValue();

@@ -1,10 +1,13 @@
 package dev.cairn.codec;
 
+import dev.cairn.internal.NameForms;
+import dev.cairn.internal.TextForm;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Names of things outside: identifiers, languages, currencies, files. */
 final class PlatformCodec<T> extends ScalarCodec<T> {
@@ -63,5 +66,17 @@ final class PlatformCodec<T> extends ScalarCodec<T> {
   @Override
   public boolean isKey() {
     return true;
+  }
+
+  @Override
+  @Nullable TextForm<?> form() {
+    return switch (kind) {
+      case URI -> NameForms.UriForm.FORM;
+      case URL -> NameForms.UrlForm.FORM;
+      case LOCALE -> NameForms.LocaleForm.FORM;
+      case CURRENCY -> NameForms.CurrencyForm.FORM;
+      case PATH -> NameForms.PathForm.FORM;
+      default -> null;
+    };
   }
 }

@@ -1,5 +1,9 @@
 package dev.cairn.codec;
 
+import dev.cairn.internal.DateForms;
+import dev.cairn.internal.TextForm;
+import dev.cairn.internal.TimeForms;
+import dev.cairn.internal.ZoneForms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +18,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** The types of java.time. */
 final class TimeCodec<T> extends ScalarCodec<T> {
@@ -108,5 +113,26 @@ final class TimeCodec<T> extends ScalarCodec<T> {
   @Override
   public boolean isKey() {
     return true;
+  }
+
+  @Override
+  @Nullable TextForm<?> form() {
+    return switch (kind) {
+      case INSTANT -> TimeForms.InstantForm.FORM;
+      case LOCAL_DATE -> DateForms.LocalDateForm.FORM;
+      case LOCAL_TIME -> TimeForms.LocalTimeForm.FORM;
+      case LOCAL_DATE_TIME -> TimeForms.LocalDateTimeForm.FORM;
+      case OFFSET_TIME -> TimeForms.OffsetTimeForm.FORM;
+      case OFFSET_DATE_TIME -> TimeForms.OffsetDateTimeForm.FORM;
+      case ZONED_DATE_TIME -> ZoneForms.ZonedDateTimeForm.FORM;
+      case DURATION -> TimeForms.DurationForm.FORM;
+      case PERIOD -> TimeForms.PeriodForm.FORM;
+      case YEAR -> DateForms.YearForm.FORM;
+      case YEAR_MONTH -> DateForms.YearMonthForm.FORM;
+      case MONTH_DAY -> DateForms.MonthDayForm.FORM;
+      case ZONE_ID -> ZoneForms.ZoneIdForm.FORM;
+      case ZONE_OFFSET -> ZoneForms.ZoneOffsetForm.FORM;
+      default -> null;
+    };
   }
 }

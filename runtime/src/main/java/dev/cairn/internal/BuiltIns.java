@@ -55,11 +55,21 @@ final class BuiltIns {
 
   /** Says whether a name is one of the format's own. All are short: none has a dot. */
   static boolean isName(String name) {
-    return name.indexOf('.') < 0
-        && switch (name) {
-          case "array", "object", "list", "collection", "iterable", "queue" -> true;
-          default -> byName(name) != null;
-        };
+    return switch (name) {
+      case "array", "object", "list", "collection", "iterable", "queue" -> true;
+      default -> byName(name) != null;
+    };
+  }
+
+  /** The names that envelopes of built-in types have. */
+  static List<String> names() {
+    return List.of(
+        ("boolean byte short int long char float double string bigint decimal uuid bytes instant"
+             + " date time datetime offset-time offset-datetime zoned-datetime duration period year"
+             + " year-month month-day zone offset uri url locale currency path optional-int"
+             + " optional-long optional-double atomic-int atomic-long atomic-boolean bitset map"
+             + " sorted-map set sorted-set deque entry optional array")
+            .split(" "));
   }
 
   /** The class of what is built of data that is named so. */

@@ -66,7 +66,10 @@ final class OpenArrays {
   /** The codec that writes arrays of this class in open positions, or null. */
   @Nullable Codec<?> codecOf(Class<?> arrayType) {
     String name = nameOf(arrayType.componentType());
-    Component component = name == null ? null : componentOf(name);
+    if (name == null) {
+      return null;
+    }
+    Component component = componentOf(name);
     return component == null || component.arrayType() != arrayType
         ? null
         : new OpenArrayCodec(arrayType, name, component.arrayCodec());
@@ -94,6 +97,9 @@ final class OpenArrays {
     OpenForms.checkFits(in, bound, component.arrayType(), NAME);
     if (in.nextProperty(LAYOUT, 1) != 1) {
       throw in.malformed("An array has its items behind their type");
+    }
+    if (in.peek() != '[') {
+      throw in.malformed("The items of an array are an array");
     }
     Object array = component.arrayCodec().read(in);
     if (in.nextProperty(LAYOUT, 2) >= 0) {

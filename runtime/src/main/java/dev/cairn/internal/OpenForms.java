@@ -5,6 +5,7 @@ import dev.cairn.codec.JsonReader;
 import dev.cairn.codec.JsonWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class OpenForms extends OpenValues {
 
   private final Registry registry;
   private final NameFilter filter;
+  private final boolean ignoresUnknownProperties;
   private final OpenArrays arrays;
 
   private final CodecCache codecs =
@@ -27,9 +29,10 @@ public final class OpenForms extends OpenValues {
       };
 
   /** Creates the forms of a mapper. */
-  public OpenForms(Registry registry, NameFilter filter) {
+  public OpenForms(Registry registry, NameFilter filter, boolean ignoresUnknownProperties) {
     this.registry = registry;
     this.filter = filter;
+    this.ignoresUnknownProperties = ignoresUnknownProperties;
     this.arrays = new OpenArrays(registry);
   }
 
@@ -55,9 +58,9 @@ public final class OpenForms extends OpenValues {
   @SuppressWarnings("unchecked") // the codec found is that of the value's class
   private void writeObject(JsonWriter out, Object value) {
     Codec<Object> codec = (Codec<Object>) codecFor(out, value.getClass());
-    if (codec == BuiltIns.LIST) {
+    if (value instanceof List && codec == BuiltIns.LIST) {
       codec.write(out, value);
-    } else if (codec == BuiltIns.MAP && hasTextKeys((Map<?, ?>) value)) {
+    } else if (value instanceof Map<?, ?> map && codec == BuiltIns.MAP && hasTextKeys(map)) {
       ((Codec<Object>) BuiltIns.TEXT_MAP).write(out, value);
     } else {
       codec.writeEnvelope(out, value);
@@ -87,10 +90,8 @@ public final class OpenForms extends OpenValues {
         Enum.class.isAssignableFrom(type) && !type.isEnum() ? type.getSuperclass() : type;
     Codec<?> codec = declared == null ? null : registry.byType(declared);
     if (codec == null) {
-      codec = BuiltIns.byType(type);
-    }
-    if (codec == null && type.isArray()) {
-      codec = arrays.codecOf(type);
+      boolean named = type.isArray() && type != byte[].class;
+      codec = named ? arrays.codecOf(type) : BuiltIns.byType(type);
     }
     if (codec == null) {
       throw new NoCodecException();
@@ -104,27 +105,34 @@ public final class OpenForms extends OpenValues {
   }
 
   private @Nullable Object readValue(JsonReader in, Class<?> bound) {
-    switch (in.peek()) {
-      case 'n':
-        in.readNull();
-        return null;
-      case 't':
-      case 'f':
+    return switch (in.peek()) {
+      case 'n' -> readNull(in);
+      case 't', 'f' -> {
         checkFits(in, bound, Boolean.class, "a boolean");
-        return in.readBoolean();
-      case '"':
+        yield in.readBoolean();
+      }
+      case '"' -> {
         checkFits(in, bound, String.class, "a string");
-        return in.readString();
-      case '[':
+        yield in.readString();
+      }
+      case '[' -> {
         checkFits(in, bound, ArrayList.class, "an array");
-        return BuiltIns.LIST.read(in);
-      case '{':
-        return readObject(in, bound);
-      default:
+        yield BuiltIns.LIST.read(in);
+      }
+      case '{' -> readObject(in, bound);
+      default -> {
         Number number = in.readNumber();
         checkFits(in, bound, number.getClass(), "a number");
-        return number;
+        yield number;
+      }
+    };
+  }
+
+  private static @Nullable Object readNull(JsonReader in) {
+    if (!in.readNull()) {
+      throw in.malformed("Expected null");
     }
+    return null;
   }
 
   private Object readObject(JsonReader in, Class<?> bound) {
@@ -146,9 +154,19 @@ public final class OpenForms extends OpenValues {
       }
       return arrays.read(in, bound, this);
     }
-    Codec<?> codec = byName(in, name);
-    checkFits(in, bound, BuiltIns.built(name, codec), name);
+    Codec<?> codec = isShort(name) ? BuiltIns.byName(name) : null;
+    if (codec != null) {
+      checkFits(in, bound, BuiltIns.built(name, codec), name);
+    } else {
+      codec = registered(in, name);
+      checkFits(in, bound, codec.type(), name);
+    }
     return codec.readData(in, version);
+  }
+
+  /** Keeps the built-in codecs from being loaded where only registered types are in use. */
+  private static boolean isShort(String name) {
+    return name.indexOf('.') < 0;
   }
 
   static void checkFits(JsonReader in, Class<?> bound, Class<?> found, String what) {
@@ -157,29 +175,34 @@ public final class OpenForms extends OpenValues {
     }
   }
 
-  private Codec<?> byName(JsonReader in, String name) {
-    Codec<?> codec = name.indexOf('.') < 0 ? BuiltIns.byName(name) : null;
+  private Codec<?> registered(JsonReader in, String name) {
+    Codec<?> codec = registry.byName(name);
     if (codec == null) {
-      codec = registry.byName(name);
-    }
-    if (codec == null) {
-      throw Refusals.unknown(in, name, registry.names());
+      throw Refusals.unknown(in, name, knownNames());
     }
     return codec;
   }
 
+  private List<String> knownNames() {
+    List<String> names = registry.names();
+    names.addAll(BuiltIns.names());
+    return names;
+  }
+
   @Override
   public void checkAllowed(JsonReader in, String name) {
-    if (BuiltIns.isName(name)) {
+    if (isShort(name) && BuiltIns.isName(name)) {
       return;
     }
-    Codec<?> codec = registry.byName(name);
-    if (codec == null) {
-      throw Refusals.unknown(in, name, registry.names());
-    }
+    Codec<?> codec = registered(in, name);
     if (!filter.takesAll() && !filter.takes(name, codec.name())) {
       throw Refusals.notAllowed(in, name);
     }
+  }
+
+  @Override
+  public boolean ignoresUnknownProperties() {
+    return ignoresUnknownProperties;
   }
 
   /** Says that a class has no codec; the place is added where it is known. */

@@ -18,15 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Registry {
 
-  private final @Nullable ClassLoader loader;
+  private final List<@Nullable ClassLoader> loaders;
   private volatile CodecProvider @Nullable [] providers;
 
   /** Which provider knows a name; stays empty where there is but one. */
   private final Map<String, CodecProvider> byName = new HashMap<>();
 
-  /** A registry of the providers that a class loader sees. */
-  public Registry(@Nullable ClassLoader loader) {
-    this.loader = loader;
+  /**
+   * A registry of the providers that a class loader sees.
+   *
+   * @param loaders the class loaders to ask: the first that sees a provider is taken
+   */
+  public Registry(List<@Nullable ClassLoader> loaders) {
+    this.loaders = loaders;
   }
 
   /** The codec of a registered name or alias, or null. */
@@ -82,8 +86,10 @@ public final class Registry {
     CodecProvider[] all = providers;
     if (all == null) {
       List<CodecProvider> found = new ArrayList<>();
-      for (CodecProvider provider : ServiceLoader.load(CodecProvider.class, loader)) {
-        found.add(provider);
+      for (int i = 0; i < loaders.size() && found.isEmpty(); i++) {
+        for (CodecProvider provider : ServiceLoader.load(CodecProvider.class, loaders.get(i))) {
+          found.add(provider);
+        }
       }
       if (found.size() > 1) {
         index(found);
@@ -107,7 +113,7 @@ public final class Registry {
   }
 
   private static void checkName(Codec<?> codec) {
-    if (BuiltIns.isName(codec.name())) {
+    if (codec.name().indexOf('.') < 0 && BuiltIns.isName(codec.name())) {
       throw new UnsupportedTypeException(
           codec.type().getName() + " has the wire name of a built-in type, '" + codec.name() + "'",
           Location.UNKNOWN.withType(codec.name(), 0),
