@@ -111,6 +111,41 @@ class ModulesTest {
     assertEquals(PRINTED, purse.compile().runModule("purse/purse.Purse"));
   }
 
+  @Test
+  void twoJarsWithOneNameAreAnErrorThatNamesBoth() throws Exception {
+    String named = "@Serializable(name = \"coins.Coin\")";
+    ConsumerBuild coins = new ConsumerBuild(coinsDirectory).source("coins/Coin.java", COIN);
+    coins.compile();
+    ConsumerBuild copy =
+        new ConsumerBuild(purseDirectory)
+            .source(
+                "copy/Token.java",
+                COIN.replace("package coins", "package copy")
+                    .replace("@Serializable", named)
+                    .replace("record Coin", "record Token"))
+            .source(
+                "copy/Main.java",
+                """
+                package copy;
+
+                class Main {
+                  public static void main(String[] args) {
+                    try {
+                      System.out.println(dev.cairn.Serde.serialize(new Token(1)));
+                    } catch (dev.cairn.SerdeException e) {
+                      System.out.println(e.getMessage());
+                    }
+                  }
+                }
+                """)
+            .compile()
+            .dependsOn(coins);
+    String message = copy.run("copy.Main");
+    assertTrue(message.contains("'coins.Coin'"), message);
+    assertTrue(message.contains(coins.classes().toUri().toString()), message);
+    assertTrue(message.contains(copy.classes().toUri().toString()), message);
+  }
+
   /** The line that the error says to add. */
   private static String lineToAdd(String output) {
     int start = output.indexOf("provides dev.cairn.codec.CodecProvider with ");

@@ -76,8 +76,8 @@ class HoldersTest {
 
   @Test
   void inOpenPositions() {
-    assertEnveloped(Optional.of("x"), "optional", 1, "\"x\"");
-    assertEnveloped(Optional.empty(), "optional", 1, "null");
+    assertEnveloped(Optional.of("x"), "optional", 1, "[\"x\"]");
+    assertEnveloped(Optional.empty(), "optional", 1, "[]");
     assertEnveloped(OptionalInt.of(5), "optional-int", 1, "5");
     assertEnveloped(OptionalLong.empty(), "optional-long", 1, "null");
     assertEnveloped(OptionalDouble.of(0.5), "optional-double", 1, "0.5");

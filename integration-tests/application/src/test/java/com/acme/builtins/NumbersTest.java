@@ -105,7 +105,7 @@ class NumbersTest {
     BigDecimal decimal = new BigDecimal("7".repeat(600) + "." + "3".repeat(400));
     assertBare(BigDecimal.class, decimal, "\"" + decimal + "\"");
     assertRefused(
-        LimitExceededException.class, BigDecimal.class, "\"" + "7".repeat(10_001) + "\"", null);
+        LimitExceededException.class, BigDecimal.class, "\"" + "7".repeat(10_001) + "\"", "BigDecimal");
   }
 
   @ParameterizedTest
@@ -157,7 +157,6 @@ class NumbersTest {
         "4294967297",
         "\"1\"",
         "true",
-        "null",
         "[1]",
         "{}",
         "-0",
@@ -175,7 +174,7 @@ class NumbersTest {
     assertRefused(
         MalformedDataException.class,
         Numbers.class,
-        "{\"boxedInt\":" + (json.equals("null") ? "{\"a\":null}" : json) + "}",
+        "{\"boxedInt\":" + json + "}",
         "Numbers.boxedInt");
   }
 

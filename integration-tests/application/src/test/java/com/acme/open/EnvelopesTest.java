@@ -44,6 +44,7 @@ class EnvelopesTest {
         "{" + NAME + ",\"__version__\":1,\"__data__\":null}",
         "{" + NAME + ",\"__version__\":1,\"__data__\":\"x\"}",
         "{\"__classname__\":123,\"__version__\":1," + DATA + "}",
+        "{\"__classname__\":\"\",\"__version__\":1," + DATA + "}",
         "{\"__classname__\":null,\"__version__\":1," + DATA + "}",
         "{\"__classname__\":{},\"__version__\":1," + DATA + "}",
         "{" + NAME + ",\"__version__\":-0," + DATA + "}",
@@ -61,7 +62,6 @@ class EnvelopesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "com.acme.records.Rang",
         "com.acme.records.Range ",
         "com.acme.records.range",
@@ -71,7 +71,6 @@ class EnvelopesTest {
         "java.lang.String",
         "[Ljava.lang.String;",
         "[I",
-        "int",
         "javax.script.ScriptEngineManager",
         "org.apache.commons.collections4.functors.InvokerTransformer",
         "com.acme.records.RangeCodec",

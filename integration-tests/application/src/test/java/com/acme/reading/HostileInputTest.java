@@ -120,7 +120,7 @@ class HostileInputTest {
         "{\"children\":[",
         "{\"__classname__\":\"com.acme.open.Box\",\"__version__\":1,\"__data__\":{\"value\":",
         "{\"__classname__\":\"set\",\"__version__\":1,\"__data__\":[",
-        "{\"__classname__\":\"optional\",\"__version__\":1,\"__data__\":",
+        "{\"__classname__\":\"optional\",\"__version__\":1,\"__data__\":[",
         "{\"__classname__\":\"map\",\"__version__\":1,\"__data__\":[[",
         "[{\"a\":["
       })
