@@ -4,6 +4,9 @@ import dev.cairn.Limits;
 import dev.cairn.SerdeException;
 import dev.cairn.internal.Excerpts;
 import dev.cairn.internal.NearestNames;
+import dev.cairn.internal.NameFilter;
+import dev.cairn.internal.OpenForms;
+import dev.cairn.internal.Registry;
 import dev.cairn.internal.OpenValues;
 import dev.cairn.internal.ReservedNames;
 import java.util.ArrayList;
@@ -36,6 +39,17 @@ public final class JsonReader extends TimeInput {
 
   JsonReader(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
     super(document, limits, open, root);
+  }
+
+  /**
+   * Opens the literal of an annotation, within the default limits. What is open in it may be plain
+   * or built in; no registered type is known.
+   *
+   * @throws dev.cairn.SerdeException if the text is too long, or no text
+   */
+  public static JsonReader literal(String json) {
+    byte[] document = DocumentInput.encode(json, Limits.DEFAULT);
+    return new JsonReader(document, Limits.DEFAULT, LiteralValues.OPEN, null);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
@@ -382,5 +396,11 @@ public final class JsonReader extends TimeInput {
    */
   public void skipValue() {
     new ValueSkipper(this).skip();
+  }
+
+  /** Apart, so that only what has defaults to read loads it. */
+  private static final class LiteralValues {
+    static final OpenValues OPEN =
+        new OpenForms(new Registry(List.of()), NameFilter.ALL, /* ignoresUnknownProperties= */ false);
   }
 }

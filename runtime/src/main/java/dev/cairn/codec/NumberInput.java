@@ -27,7 +27,7 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
     if (next() != 'n') {
       return false;
     }
-    literal("null");
+    skipLiteral("null");
     return true;
   }
 
@@ -35,11 +35,11 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
   public final boolean readBoolean() {
     switch (next()) {
       case 't' -> {
-        literal("true");
+        skipLiteral("true");
         return true;
       }
       case 'f' -> {
-        literal("false");
+        skipLiteral("false");
         return false;
       }
       case '{' -> {

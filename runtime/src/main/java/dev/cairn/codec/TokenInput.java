@@ -41,8 +41,8 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
     pos++;
   }
 
-  /** Steps over one of the literals, whose first letter stands here. */
-  final void literal(String literal) {
+  /** Steps over {@code true}, {@code false} or {@code null}, whose first letter stands here. */
+  final void skipLiteral(String literal) {
     int length = literal.length();
     for (int i = 0; i < length; i++) {
       if (pos + i >= end || buf[pos + i] != literal.charAt(i)) {

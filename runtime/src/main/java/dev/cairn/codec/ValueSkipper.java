@@ -44,9 +44,9 @@ final class ValueSkipper {
       case '{' -> open(Kind.OBJECT);
       case '[' -> open(Kind.ARRAY);
       case '"' -> in.takeString("A string", in.maxString);
-      case 't' -> in.literal("true");
-      case 'f' -> in.literal("false");
-      case 'n' -> in.literal("null");
+      case 't' -> in.skipLiteral("true");
+      case 'f' -> in.skipLiteral("false");
+      case 'n' -> in.skipLiteral("null");
       default -> in.scanNumber();
     }
   }
