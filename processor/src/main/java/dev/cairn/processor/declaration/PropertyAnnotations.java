@@ -22,6 +22,10 @@ public record PropertyAnnotations(
     List<FoundAnnotation> ignore,
     List<FoundAnnotation> extras) {
 
+  /** No annotations. */
+  public static final PropertyAnnotations NONE =
+      new PropertyAnnotations(List.of(), List.of(), List.of(), List.of());
+
   public PropertyAnnotations {
     property = List.copyOf(property);
     defaults = List.copyOf(defaults);

@@ -27,7 +27,8 @@ public enum ProblemCode {
   BAD_VERSION("C009", "Version %d is not positive; versions begin with 1"),
   USELESS_VERSION(
       "C010", "%s is %s, which has no version but 1; remove version, the shape is in %s"),
-  USELESS_UNKNOWN_PROPERTIES("C011", "%s is %s, which has no properties; remove unknownProperties"),
+  USELESS_UNKNOWN_PROPERTIES(
+      "C011", "unknownProperties of %s has no effect, for %s; remove it"),
   DUPLICATE_TYPE_NAME(
       "C012", "Name \"%s\" of %s in data is also that of %s; give one of them another name"),
   NO_CODEC(

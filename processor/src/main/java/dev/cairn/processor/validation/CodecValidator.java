@@ -1,31 +1,72 @@
 package dev.cairn.processor.validation;
 
 import dev.cairn.processor.declaration.Declaration;
+import dev.cairn.processor.declaration.EnumDeclaration;
+import dev.cairn.processor.declaration.ObjectDeclaration;
+import dev.cairn.processor.declaration.OtherDeclaration;
+import dev.cairn.processor.declaration.SealedDeclaration;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.Validated;
 import dev.cairn.processor.model.CodecModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
 /** Turns a declaration into a model, or into all the problems it has. */
 public final class CodecValidator {
 
+  private final TargetValidator targets;
+  private final EnumValidator enums = new EnumValidator();
+  private final SealedValidator sealedTypes;
+  private final ObjectValidator objects;
+  private final StrayRules strays;
+
   /**
    * Creates a validator for one compilation.
    *
    * @param types has been shown every round so far when {@link #validate} is called
    */
-  public CodecValidator(ProcessingEnvironment environment, SerializableTypes types) {}
+  public CodecValidator(ProcessingEnvironment environment, SerializableTypes types) {
+    this.targets = new TargetValidator(environment, types);
+    this.sealedTypes = new SealedValidator(types);
+    this.objects = new ObjectValidator(environment, types);
+    this.strays = new StrayRules(types);
+  }
 
-  /** Judges one declaration. */
+  /**
+   * Judges one declaration. With problems, it is unresolved where a member mentions a type that
+   * does not exist, for then they may be mere consequences.
+   */
   public Validated<CodecModel> validate(Declaration declaration) {
-    return Validated.invalid(List.of());
+    List<Problem> problems = new ArrayList<>(targets.problems(declaration.header()));
+    Optional<CodecModel> model = model(declaration, problems);
+    if (model.isPresent() && problems.isEmpty()) {
+      return Validated.valid(model.get());
+    }
+    return declaration.header().mentionsMissingType()
+        ? Validated.unresolved(problems)
+        : Validated.invalid(problems);
+  }
+
+  private Optional<CodecModel> model(Declaration declaration, List<Problem> problems) {
+    if (declaration instanceof ObjectDeclaration object) {
+      return objects.validate(object, targets.target(object.header()), problems);
+    }
+    if (declaration instanceof EnumDeclaration constants) {
+      return enums.validate(constants, targets.target(constants.header()), problems);
+    }
+    if (declaration instanceof SealedDeclaration parent) {
+      return sealedTypes.validate(parent, targets.target(parent.header()), problems);
+    }
+    problems.add(KindRules.problem((OtherDeclaration) declaration));
+    return Optional.empty();
   }
 
   /** Annotations of this round that no codec looks at; they would silently do nothing. */
   public List<Problem> strayAnnotations(RoundEnvironment round) {
-    return List.of();
+    return strays.problems(round);
   }
 }

@@ -1,0 +1,75 @@
+package dev.cairn.processor.declaration;
+
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+
+/**
+ * What JSpecify's annotations say about null in one place of the source.
+ *
+ * @param marked whether references are non-null there unless they say otherwise
+ */
+public record Nullness(boolean marked) {
+
+  private static final String PACKAGE = "org.jspecify.annotations.";
+
+  /** The nullness of types that stand on an element. */
+  public static Nullness at(Element element, Elements elements) {
+    for (Element scope = element; scope != null; scope = enclosing(scope, elements)) {
+      if (has(scope.getAnnotationMirrors(), "NullUnmarked")) {
+        return new Nullness(false);
+      }
+      if (has(scope.getAnnotationMirrors(), "NullMarked")) {
+        return new Nullness(true);
+      }
+    }
+    return new Nullness(false);
+  }
+
+  @SuppressWarnings("NullAway") // a package has a module, or null where there are no modules
+  private static Element enclosing(Element element, Elements elements) {
+    if (element instanceof ModuleElement) {
+      return null;
+    }
+    return element.getKind() == ElementKind.PACKAGE
+        ? elements.getModuleOf(element)
+        : element.getEnclosingElement();
+  }
+
+  /** Whether values of the type may be null. */
+  public boolean admits(TypeMirror type) {
+    if (type.getKind().isPrimitive() || has(type.getAnnotationMirrors(), "NonNull")) {
+      return false;
+    }
+    if (isNullable(type) || !marked) {
+      return true;
+    }
+    if (type instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() == null || admits(wildcard.getExtendsBound());
+    }
+    return type instanceof TypeVariable variable && bounds(variable).stream().allMatch(this::admits);
+  }
+
+  private static List<? extends TypeMirror> bounds(TypeVariable variable) {
+    return variable.asElement() instanceof TypeParameterElement parameter
+        ? parameter.getBounds()
+        : List.of(variable.getUpperBound());
+  }
+
+  /** Whether {@code @Nullable} stands on the type itself. */
+  public static boolean isNullable(TypeMirror type) {
+    return has(type.getAnnotationMirrors(), "Nullable");
+  }
+
+  private static boolean has(List<? extends AnnotationMirror> mirrors, String simpleName) {
+    return mirrors.stream()
+        .anyMatch(mirror -> FoundAnnotation.isOfType(mirror, PACKAGE + simpleName));
+  }
+}

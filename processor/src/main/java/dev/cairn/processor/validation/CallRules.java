@@ -1,0 +1,70 @@
+package dev.cairn.processor.validation;
+
+import static dev.cairn.processor.diagnostic.ProblemCode.CHECKED_EXCEPTION;
+
+import dev.cairn.processor.declaration.MethodDeclaration;
+import dev.cairn.processor.declaration.SerializableTypes;
+import dev.cairn.processor.diagnostic.Site;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Judges what a codec calls: none of it may throw a checked exception. */
+final class CallRules {
+
+  private final Types types;
+  private final Elements elements;
+  private final SerializableTypes known;
+
+  CallRules(ProcessingEnvironment environment, SerializableTypes known) {
+    this.types = environment.getTypeUtils();
+    this.elements = environment.getElementUtils();
+    this.known = known;
+  }
+
+  void check(ObjectContext context, Optional<Plan> plan) {
+    Stream<ExecutableElement> building = plan.stream().flatMap(Plan::calls);
+    Stream<ExecutableElement> getting =
+        Stream.concat(context.kept().stream(), context.extras().stream())
+            .flatMap(property -> property.getters().stream().limit(1))
+            .map(MethodDeclaration::element);
+    Stream.concat(building, getting).forEach(call -> check(call, context));
+  }
+
+  private void check(ExecutableElement call, ObjectContext context) {
+    call.getThrownTypes().stream()
+        .filter(this::isChecked)
+        .findFirst()
+        .ifPresent(
+            thrown ->
+                context.report(
+                    CHECKED_EXCEPTION,
+                    site(call, context),
+                    text(call),
+                    ShapeResolver.text(thrown)));
+  }
+
+  private boolean isChecked(TypeMirror thrown) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .map(name -> elements.getTypeElement(name).asType())
+        .noneMatch(unchecked -> types.isSubtype(thrown, unchecked));
+  }
+
+  private Site site(ExecutableElement call, ObjectContext context) {
+    boolean here =
+        call.getEnclosingElement() instanceof TypeElement owner && known.isCompiledHere(owner);
+    return here ? Site.of(call) : context.declaration().header().site();
+  }
+
+  private static String text(ExecutableElement call) {
+    return call.getKind() == ElementKind.CONSTRUCTOR
+        ? "The constructor of " + call.getEnclosingElement().getSimpleName()
+        : call.getEnclosingElement().getSimpleName() + "." + call.getSimpleName() + "()";
+  }
+}

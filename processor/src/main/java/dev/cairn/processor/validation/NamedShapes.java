@@ -1,0 +1,105 @@
+package dev.cairn.processor.validation;
+
+import static dev.cairn.processor.diagnostic.ProblemCode.NO_CODEC;
+import static dev.cairn.processor.diagnostic.ProblemCode.UNSUPPORTED_TYPE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.cairn.processor.declaration.SerializableTypes;
+import dev.cairn.processor.model.CodecNames;
+import dev.cairn.processor.model.CollectionKind;
+import dev.cairn.processor.model.MapKind;
+import dev.cairn.processor.model.ValueShape;
+import dev.cairn.processor.model.ValueShape.CodedShape;
+import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.OpenShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the shapes of classes and interfaces that are no scalars. */
+final class NamedShapes {
+
+  private final SerializableTypes types;
+  private final ShapeResolver resolver;
+  private final ContainerShapes containers;
+  private final OpenTypes openTypes;
+
+  NamedShapes(ProcessingEnvironment environment, SerializableTypes types, ShapeResolver resolver) {
+    this.types = types;
+    this.resolver = resolver;
+    this.containers = new ContainerShapes(environment, resolver);
+    this.openTypes = new OpenTypes(environment);
+  }
+
+  /** Whether values may be of a subclass, which a position of exactly this class would refuse. */
+  boolean hasSubclasses(DeclaredType type) {
+    return type.asElement() instanceof TypeElement element
+        && types.isSerializable(element)
+        && element.getKind() == ElementKind.CLASS
+        && !element.getModifiers().contains(Modifier.FINAL)
+        && !element.getModifiers().contains(Modifier.SEALED);
+  }
+
+  Optional<ValueShape> shape(DeclaredType type, TypeElement element, Place place) {
+    ClassName name = ClassName.get(element);
+    Optional<CollectionKind> collection = BuiltInTypes.collection(name);
+    if (collection.isPresent()) {
+      return containers.collection(collection.get(), type, place);
+    }
+    Optional<MapKind> map = BuiltInTypes.map(name);
+    if (map.isPresent()) {
+      return containers.map(map.get(), type, place);
+    }
+    return switch (name.canonicalName()) {
+      case "java.util.Optional" -> containers.optional(type, place);
+      case "java.util.Map.Entry" -> containers.entry(type, place);
+      default -> ofUser(type, element, place);
+    };
+  }
+
+  private Optional<ValueShape> ofUser(DeclaredType type, TypeElement element, Place place) {
+    if (types.isSerializable(element)) {
+      return coded(type, element, place);
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      return Optional.of(new EnumShape(ClassName.get(element)));
+    }
+    Optional<String> refusal = openTypes.refusal(element);
+    if (refusal.isPresent()) {
+      place.report(UNSUPPORTED_TYPE, place.path(), ShapeResolver.text(type), refusal.get());
+      return Optional.empty();
+    }
+    return Optional.of(new OpenShape(TypeName.get(type), ClassName.get(element)));
+  }
+
+  private Optional<ValueShape> coded(DeclaredType type, TypeElement element, Place place) {
+    ClassName codec = CodecNames.codecOf(ClassName.get(element));
+    if (!types.hasCodec(element, codec)) {
+      place.report(NO_CODEC, place.path(), element.getQualifiedName(), codec.simpleName());
+      return Optional.empty();
+    }
+    return arguments(type, element, place)
+        .map(
+            arguments ->
+                new CodedShape(
+                    codec, TypeName.get(type), arguments, element.getKind() == ElementKind.ENUM));
+  }
+
+  private Optional<List<ValueShape>> arguments(
+      DeclaredType type, TypeElement element, Place place) {
+    List<ValueShape> shapes = new ArrayList<>();
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      Place argument = place.within("<" + element.getTypeParameters().get(i) + ">");
+      resolver.visit(arguments.get(i), argument).ifPresent(shapes::add);
+    }
+    return shapes.size() == arguments.size() ? Optional.of(shapes) : Optional.empty();
+  }
+}

@@ -1,0 +1,144 @@
+package dev.cairn.processor.validation;
+
+import static dev.cairn.processor.diagnostic.ProblemCode.BAD_VERSION;
+import static dev.cairn.processor.diagnostic.ProblemCode.BUILT_IN_NAME;
+import static dev.cairn.processor.diagnostic.ProblemCode.CODEC_NAME_TAKEN;
+import static dev.cairn.processor.diagnostic.ProblemCode.INNER_TYPE;
+import static dev.cairn.processor.diagnostic.ProblemCode.PRIVATE_TYPE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.cairn.processor.declaration.Located;
+import dev.cairn.processor.declaration.SerializableTypes;
+import dev.cairn.processor.declaration.TypeHeader;
+import dev.cairn.processor.declaration.WireNames;
+import dev.cairn.processor.diagnostic.Problem;
+import dev.cairn.processor.model.CodecNames;
+import dev.cairn.processor.model.CodecTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Judges what all types with codecs have: names, a version, a place where code can reach them. */
+final class TargetValidator {
+
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final Elements elements;
+  private final SerializableTypes types;
+
+  TargetValidator(ProcessingEnvironment environment, SerializableTypes types) {
+    this.elements = environment.getElementUtils();
+    this.types = types;
+  }
+
+  List<Problem> problems(TypeHeader header) {
+    List<Problem> problems = new ArrayList<>();
+    checkPlace(header, problems);
+    checkCodecName(header, problems);
+    checkNames(header, problems);
+    header
+        .version()
+        .filter(version -> version.value() < 1)
+        .ifPresent(version -> problems.add(Problem.of(BAD_VERSION, version.site(), version.value())));
+    return problems;
+  }
+
+  private static void checkPlace(TypeHeader header, List<Problem> problems) {
+    withOuter(header.type())
+        .filter(type -> type.getModifiers().contains(Modifier.PRIVATE))
+        .findFirst()
+        .ifPresent(
+            type -> problems.add(Problem.of(PRIVATE_TYPE, header.site(), type.getSimpleName())));
+    if (isInner(header.type())) {
+      problems.add(
+          Problem.of(
+              INNER_TYPE,
+              header.site(),
+              header.type().getSimpleName(),
+              header.type().getEnclosingElement().getSimpleName()));
+    }
+  }
+
+  private static boolean isInner(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS
+        && type.getEnclosingElement() instanceof TypeElement outer
+        && !outer.getKind().isInterface()
+        && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private void checkCodecName(TypeHeader header, List<Problem> problems) {
+    ClassName codec = CodecNames.codecOf(ClassName.get(header.type()));
+    holder(header.type(), codec)
+        .ifPresent(
+            holder ->
+                problems.add(
+                    Problem.of(
+                        CODEC_NAME_TAKEN,
+                        header.site(),
+                        header.type().getQualifiedName(),
+                        codec.simpleName(),
+                        holder)));
+  }
+
+  /** What else has the name of the codec: a class of the user's, or the codec of another type. */
+  private Optional<String> holder(TypeElement type, ClassName codec) {
+    if (types.isOlder(codec, type)) {
+      return Optional.of("your class of this name");
+    }
+    ClassName own = ClassName.get(type);
+    return types.serializableHere().stream()
+        .filter(other -> CodecNames.codecOf(other).equals(codec) && !other.equals(own))
+        .findFirst()
+        .map(other -> "that of " + other.canonicalName());
+  }
+
+  private static void checkNames(TypeHeader header, List<Problem> problems) {
+    WireNames names = new WireNames(header.wireName(), header.aliases());
+    String owner = header.type().getSimpleName().toString();
+    new NameRules(problems).checkType(owner, names);
+    for (Located<String> name : NameRules.all(names)) {
+      if (BuiltInTypes.isTypeName(name.value())) {
+        problems.add(Problem.of(BUILT_IN_NAME, name.site(), name.value(), owner));
+      }
+    }
+  }
+
+  /** The target of a type that has none of the problems. */
+  CodecTarget target(TypeHeader header) {
+    TypeElement type = header.type();
+    return new CodecTarget(
+        type,
+        ClassName.get(type),
+        TypeName.get(type.asType()),
+        type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+        withOuter(type).allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC)),
+        header.wireName().value(),
+        header.aliases().stream().map(Located::value).toList(),
+        header.version().map(Located::value).orElse(1),
+        generated(type));
+  }
+
+  private Optional<ClassName> generated(TypeElement type) {
+    ModuleElement module = elements.getModuleOf(type);
+    TypeElement generated =
+        module == null
+            ? elements.getTypeElement(GENERATED)
+            : elements.getTypeElement(module, GENERATED);
+    return Optional.ofNullable(generated).map(ClassName::get);
+  }
+
+  private static Stream<TypeElement> withOuter(TypeElement type) {
+    return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
+        .map(TypeElement.class::cast);
+  }
+}
