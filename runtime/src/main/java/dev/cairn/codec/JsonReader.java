@@ -3,11 +3,11 @@ package dev.cairn.codec;
 import dev.cairn.Limits;
 import dev.cairn.SerdeException;
 import dev.cairn.internal.Excerpts;
-import dev.cairn.internal.NearestNames;
 import dev.cairn.internal.NameFilter;
+import dev.cairn.internal.NearestNames;
 import dev.cairn.internal.OpenForms;
-import dev.cairn.internal.Registry;
 import dev.cairn.internal.OpenValues;
+import dev.cairn.internal.Registry;
 import dev.cairn.internal.ReservedNames;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -401,6 +401,7 @@ public final class JsonReader extends TimeInput {
   /** Apart, so that only what has defaults to read loads it. */
   private static final class LiteralValues {
     static final OpenValues OPEN =
-        new OpenForms(new Registry(List.of()), NameFilter.ALL, /* ignoresUnknownProperties= */ false);
+        new OpenForms(
+            new Registry(List.of()), NameFilter.ALL, /* ignoresUnknownProperties= */ false);
   }
 }
