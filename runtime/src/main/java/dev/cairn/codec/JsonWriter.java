@@ -99,6 +99,9 @@ public final class JsonWriter extends TimeOutput {
    * envelope, so that no data can pose as the format's own.
    */
   public boolean isPlain(Map<?, ?> map) {
+    if (map == null) {
+      throw nullValue();
+    }
     for (Object key : map.keySet()) {
       if (key instanceof String text
           ? ReservedNames.contains(text)
