@@ -1,0 +1,100 @@
+package dev.cairn.processor;
+
+import com.google.auto.service.AutoService;
+import dev.cairn.processor.codegen.CodecGenerator;
+import dev.cairn.processor.declaration.DeclarationReader;
+import dev.cairn.processor.declaration.SerializableTypes;
+import dev.cairn.processor.diagnostic.Problem;
+import dev.cairn.processor.diagnostic.Validated;
+import dev.cairn.processor.model.CodecModel;
+import dev.cairn.processor.validation.CodecValidator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Generates a codec for every serializable type: one class for each, with the type as its only
+ * originating element, so that build tools compile again no more than has changed.
+ */
+@AutoService(Processor.class)
+public final class CodecProcessor extends AbstractProcessor {
+
+  private final CodecGenerator generator = new CodecGenerator();
+  private SerializableTypes types;
+  private DeclarationReader reader;
+  private CodecValidator validator;
+  private DeferredTypes deferred;
+
+  /** For the compiler. */
+  public CodecProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    types = new SerializableTypes(environment);
+    reader = new DeclarationReader(environment, types);
+    validator = new CodecValidator(environment, types);
+    deferred = new DeferredTypes(environment.getElementUtils());
+  }
+
+  /**
+   * All, for a type that a sealed type implies has no annotation, and may be the only one that is
+   * compiled again.
+   */
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    List<TypeElement> found = types.enter(round);
+    report(validator.strayAnnotations(round));
+    deferred.take().forEach(this::process);
+    found.forEach(this::process);
+    if (round.processingOver()) {
+      report(deferred.problems());
+    }
+    return false;
+  }
+
+  private void process(TypeElement type) {
+    Validated<CodecModel> model = reader.read(type).then(validator::validate);
+    if (model instanceof Validated.Valid<CodecModel> valid) {
+      write(valid.value());
+    } else if (model instanceof Validated.Unresolved<CodecModel> unresolved) {
+      deferred.add(type, unresolved.problems());
+    } else if (model instanceof Validated.Invalid<CodecModel> invalid) {
+      report(invalid.problems());
+    }
+  }
+
+  private void write(CodecModel model) {
+    try {
+      generator.generate(model).writeTo(processingEnv.getFiler());
+    } catch (IOException e) {
+      processingEnv
+          .getMessager()
+          .printMessage(
+              Kind.ERROR,
+              "Cannot write " + model.target().codec() + ": " + e.getMessage(),
+              model.target().origin());
+    }
+  }
+
+  private void report(List<Problem> problems) {
+    problems.forEach(problem -> problem.reportTo(processingEnv.getMessager()));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.cairn.processor.codegen;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.cairn.processor.model.CodecModel;
+import dev.cairn.processor.model.EnumModel;
+import dev.cairn.processor.model.ObjectModel;
+import dev.cairn.processor.model.SealedModel;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates the source of codecs: one class for each type, in the type's package. The same model
+ * gives the same text. Stateless.
+ */
+public final class CodecGenerator {
+
+  /** Generates the codec of a model. */
+  public JavaFile generate(CodecModel model) {
+    TypeSpec codec = model.accept(new ByKind());
+    return JavaFile.builder(model.target().codec().packageName(), codec)
+        .skipJavaLangImports(!hidesJavaLang(model.target().origin()))
+        .build();
+  }
+
+  private static final class ByKind implements CodecModel.Visitor<TypeSpec> {
+    @Override
+    public TypeSpec visitObject(ObjectModel model) {
+      return new ObjectCodec(model).generate();
+    }
+
+    @Override
+    public TypeSpec visitEnum(EnumModel model) {
+      return new EnumCodecClass(model).generate();
+    }
+
+    @Override
+    public TypeSpec visitSealed(SealedModel model) {
+      return new SealedCodec(model).generate();
+    }
+  }
+
+  /** Whether the package has a type such as {@code String}, which goes before that of java.lang. */
+  private static boolean hidesJavaLang(TypeElement type) {
+    Element enclosing = type;
+    while (!(enclosing instanceof PackageElement)) {
+      enclosing = enclosing.getEnclosingElement();
+    }
+    return enclosing.getEnclosedElements().stream()
+        .map(peer -> peer.getSimpleName().toString())
+        .anyMatch(JavaLang::has);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.cairn.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import dev.cairn.codec.JsonReader;
+import dev.cairn.codec.JsonWriter;
+import dev.cairn.processor.model.CodecModel;
+import dev.cairn.processor.model.CodecTarget;
+
+/**
+ * What the members of one generated class share: names, and the members that others have asked for.
+ */
+final class CodecScope {
+
+  static final ParameterSpec OUT = ParameterSpec.builder(JsonWriter.class, "out").build();
+  static final ParameterSpec IN = ParameterSpec.builder(JsonReader.class, "in").build();
+  static final String VALUE = "value";
+
+  private final CodecTarget target;
+  private final NameAllocator constants;
+  private final CodecParameters parameters;
+  private final ComposedCodecs composed = new ComposedCodecs(this);
+  private final ContainerMethods containers = new ContainerMethods(this);
+  private boolean unchecked;
+
+  CodecScope(CodecModel model) {
+    target = model.target();
+    constants = TakenNames.in(model);
+    parameters = CodecParameters.of(target.typeVariables(), constants);
+  }
+
+  CodecTarget target() {
+    return target;
+  }
+
+  /** The codecs of the type arguments. */
+  CodecParameters parameters() {
+    return parameters;
+  }
+
+  /** The codecs that are put together from others. */
+  ComposedCodecs composed() {
+    return composed;
+  }
+
+  /** The methods that write and read containers. */
+  ContainerMethods containers() {
+    return containers;
+  }
+
+  /** Names of constants; what a local variable must not hide is taken. */
+  NameAllocator constants() {
+    return constants;
+  }
+
+  /**
+   * Names of the variables of a method or the fields of a nested class: none hides a constant, so
+   * it is called when all constants are known.
+   *
+   * @param own names that the generator uses there itself
+   */
+  NameAllocator variables(String... own) {
+    NameAllocator names = constants.clone();
+    for (String name : own) {
+      names.newName(name, name);
+    }
+    return names;
+  }
+
+  /** A class nested in the codec. */
+  ClassName nested(String name) {
+    return target.codec().nestedClass(name);
+  }
+
+  /** Notes that the class has a cast that the compiler cannot check. */
+  void castUnchecked() {
+    unchecked = true;
+  }
+
+  boolean hasUncheckedCast() {
+    return unchecked;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.cairn.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.cairn.processor.model.CodecModel;
+import dev.cairn.processor.model.Construction;
+import dev.cairn.processor.model.EnumModel;
+import dev.cairn.processor.model.ObjectModel;
+import dev.cairn.processor.model.SealedModel;
+import dev.cairn.processor.model.ValueShape;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The names that no constant and no variable of a generated class may take: those of its own
+ * members, and those of classes and packages that its expressions mention. In {@code ID.of(id)} a
+ * variable {@code ID} would hide the class; in {@code org.acme.OrderCodec.encode(…)}, a variable
+ * {@code org} the package.
+ */
+final class TakenNames implements CodecModel.Visitor<Void> {
+
+  private final Set<String> names = new LinkedHashSet<>();
+
+  private TakenNames() {}
+
+  static NameAllocator in(CodecModel model) {
+    TakenNames taken = new TakenNames();
+    taken.addOwn();
+    taken.add(model.target().rawType());
+    model.accept(taken);
+    NameAllocator allocator = new NameAllocator();
+    taken.names.forEach(name -> allocator.newName(name, name));
+    return allocator;
+  }
+
+  @Override
+  public Void visitObject(ObjectModel model) {
+    model.properties().forEach(property -> addShape(property.slot().shape()));
+    Construction construction = model.construction();
+    if (construction instanceof Construction.Factory factory) {
+      add(factory.owner());
+    } else if (construction instanceof Construction.Builder builder) {
+      add(builder.builder());
+    }
+    return null;
+  }
+
+  @Override
+  public Void visitEnum(EnumModel model) {
+    return null;
+  }
+
+  @Override
+  public Void visitSealed(SealedModel model) {
+    for (SealedModel.SubtypeModel subtype : model.subtypes()) {
+      add(subtype.codec());
+      subtype.arguments().forEach(this::addShape);
+    }
+    return null;
+  }
+
+  private void addOwn() {
+    names.add(CodecClass.INSTANCE);
+    names.add(LayoutMembers.LAYOUT);
+    names.add(ComposedCodecs.NAME);
+    names.add(DraftClass.NAME);
+    names.add("java");
+    names.add("dev");
+  }
+
+  private void addShape(ValueShape shape) {
+    if (shape instanceof ValueShape.CodedShape coded) {
+      add(coded.codec());
+    } else if (shape instanceof ValueShape.EnumShape constant) {
+      add(constant.type());
+    }
+    ShapeParts.of(shape).forEach(this::addShape);
+  }
+
+  private void add(TypeName type) {
+    ClassName raw =
+        type instanceof ParameterizedTypeName parameterized
+            ? parameterized.rawType()
+            : (ClassName) type;
+    names.add(raw.topLevelClassName().simpleName());
+    if (!raw.packageName().isEmpty()) {
+      names.add(raw.packageName().split("\\.", -1)[0]);
+    }
+  }
+}
