@@ -7,12 +7,9 @@ import dev.cairn.internal.OpenValues;
 import dev.cairn.internal.ReservedNames;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,12 +119,7 @@ public final class JsonWriter extends TimeOutput {
     if (map == null) {
       throw nullValue();
     }
-    if (map instanceof IdentityHashMap) {
-      throw malformed("An IdentityHashMap cannot be kept; copy it into a LinkedHashMap");
-    }
-    if (map instanceof SortedMap<?, ?> sorted) {
-      checkOrder(sorted.comparator());
-    }
+    Keepable.checkMap(this, map);
     enter('{', map);
   }
 
@@ -158,17 +150,19 @@ public final class JsonWriter extends TimeOutput {
     if (set == null) {
       throw nullValue();
     }
-    if (set instanceof SortedSet<?> sorted) {
-      checkOrder(sorted.comparator());
-    }
+    Keepable.checkSet(this, set);
   }
 
-  private void checkOrder(@Nullable Comparator<?> comparator) {
-    if (comparator != null && comparator != Comparator.naturalOrder()) {
-      throw malformed(
-          "A sorted container with a comparator of its own cannot be kept; use the natural order,"
-              + " or copy it into a List");
+  /**
+   * Refuses a queue that would not come back with its order.
+   *
+   * @throws SerdeException if the queue is ordered by a priority or a delay, or it is null
+   */
+  public void checkQueue(Queue<?> queue) {
+    if (queue == null) {
+      throw nullValue();
     }
+    Keepable.checkCollection(this, queue);
   }
 
   /** Writes a value, or null, in an open position, so that its type comes back. */

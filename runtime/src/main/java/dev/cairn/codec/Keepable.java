@@ -43,10 +43,7 @@ final class Keepable {
 
   static void checkCollection(JsonWriter out, Iterable<?> collection) {
     if (collection instanceof Set<?> set) {
-      out.checkSet(set);
-      if (set instanceof SortedSet<?> sorted) {
-        checkComparator(out, sorted, sorted.comparator());
-      }
+      checkSet(out, set);
     } else if (!isOrdered(collection)) {
       throw refused(
           out,
@@ -54,6 +51,12 @@ final class Keepable {
           collection.getClass().getName()
               + " cannot be kept: neither its order nor its equality is that of a List, Set or"
               + " Deque; copy it into an ArrayList");
+    }
+  }
+
+  static void checkSet(JsonWriter out, Set<?> set) {
+    if (set instanceof SortedSet<?> sorted) {
+      checkComparator(out, sorted, sorted.comparator());
     }
   }
 

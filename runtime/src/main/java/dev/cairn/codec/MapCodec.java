@@ -64,7 +64,6 @@ class MapCodec<K, V, M extends Map<K, V>> extends ContainerCodec<M> {
   }
 
   private void writeObject(JsonWriter out, M map) {
-    Keepable.checkMap(out, map);
     out.beginMap(map);
     for (Map.Entry<K, V> entry : map.entrySet()) {
       K each = entry.getKey();

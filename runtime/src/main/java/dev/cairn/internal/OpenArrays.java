@@ -136,6 +136,9 @@ final class OpenArrays {
     if (container != null) {
       return new Component(container, nonNull(Codecs.container(container)));
     }
+    if (primitive(name + "?") != null) {
+      return null; // the bare name of a wrapper
+    }
     Codec<?> codec = name.equals("object") ? Codecs.OPEN : Codecs.scalar(name);
     if (codec == null) {
       codec = registry.byName(name);
