@@ -17,7 +17,8 @@ public enum ProblemCode {
           + " annotate the classes below it"),
   SEALED_WITH_OWN_VALUES(
       "C004",
-      "%s is sealed and not abstract, so it is a subtype of itself; make it abstract, or final"),
+      "%s is sealed and not abstract, so it has values of its own beside those of its subtypes;"
+          + " make it abstract"),
   PRIVATE_TYPE("C005", "%s is private, so its codec cannot use it; make it package-private"),
   INNER_TYPE("C006", "%s belongs to an instance of %s, which data does not have; make it static"),
   PLATFORM_STATE(
@@ -72,8 +73,10 @@ public enum ProblemCode {
   HIDDEN_FIELD("C048", "%s hides the field of the same name in %s; rename one of them"),
 
   UNSUPPORTED_TYPE("C050", "%s: type %s has no codec; %s"),
-  RAW_TYPE("C051", "%s: type %s lacks its type arguments; write %s"),
-  INACCESSIBLE_TYPE("C052", "%s: type %s is not accessible in package %s, where the codec stands"),
+  RAW_TYPE("C051", "%s: type %s lacks its type arguments; write them, as in %s"),
+  INACCESSIBLE_TYPE(
+      "C052",
+      "%s: type %s is not accessible in package %s, where the codec stands; make it so"),
   NULL_NOT_POSSIBLE("C053", "%s is @Nullable, but %s cannot hold null; remove @Nullable"),
   NOT_COMPARABLE(
       "C054", "%s: %s sorts its elements, but %s is not Comparable; use %s, or implement it"),

@@ -80,7 +80,7 @@ final class NameRules {
 
   private void claim(Located<String> name, String owner, Map<String, String> owners) {
     String first = owners.putIfAbsent(name.value(), owner);
-    if (first != null) {
+    if (first != null && !name.value().isEmpty()) {
       report(DUPLICATE_NAME, name, name.value(), owner, first);
     }
   }
@@ -88,7 +88,7 @@ final class NameRules {
   private boolean isNew(
       Located<String> alias, Located<String> name, String owner, Set<String> own) {
     boolean isNew = own.add(alias.value());
-    if (!isNew) {
+    if (!isNew && !alias.value().isEmpty()) {
       boolean isName = alias.value().equals(name.value());
       String why = isName ? "its name already" : "there twice";
       report(REPEATED_ALIAS, alias, alias.value(), owner, why);

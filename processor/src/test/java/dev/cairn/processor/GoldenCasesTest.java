@@ -1,0 +1,150 @@
+package dev.cairn.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Compiles every folder under {@code cases/} and compares what came out with what lies beside it:
+ * the codecs of an accepted case, the errors of a rejected one.
+ *
+ * <p>Run with {@code -Dgolden.update=true} to rewrite the expected files, then review the diff.
+ */
+class GoldenCasesTest {
+
+  private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+
+  @TestFactory
+  Stream<DynamicTest> accepted() throws IOException {
+    return folders("accepted").map(folder -> dynamicTest(name(folder), () -> accepts(folder)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rejected() throws IOException {
+    return folders("rejected").map(folder -> dynamicTest(name(folder), () -> rejects(folder)));
+  }
+
+  private static void accepts(Path folder) throws IOException {
+    Compilation compilation = compile(folder, "-Xlint:all,-processing,-serial", "-Werror");
+    assertEquals("", lines(compilation.diagnostics()));
+    Set<String> expected = new TreeSet<>();
+    for (JavaFileObject generated : compilation.generatedSourceFiles()) {
+      String file = Path.of(generated.getName()).getFileName() + ".golden";
+      if (file.endsWith("Codec.java.golden")) {
+        compare(folder.resolve(file), generated.getCharContent(true).toString());
+        expected.add(file);
+      }
+    }
+    assertEquals(expected, golden(folder), "golden files");
+  }
+
+  private static Set<String> golden(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return new TreeSet<>(
+          files.map(GoldenCasesTest::name).filter(file -> file.endsWith(".golden")).toList());
+    }
+  }
+
+  private static void rejects(Path folder) throws IOException {
+    compare(folder.resolve("ERRORS.txt"), lines(compile(folder).errors()));
+  }
+
+  private static String lines(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    return diagnostics.stream()
+        .sorted(
+            Comparator.comparing(GoldenCasesTest::file)
+                .thenComparing(Diagnostic::getLineNumber)
+                .thenComparing(Diagnostic::getColumnNumber))
+        .map(GoldenCasesTest::line)
+        .collect(joining());
+  }
+
+  private static String line(Diagnostic<? extends JavaFileObject> error) {
+    return file(error)
+        + ":"
+        + error.getLineNumber()
+        + ":"
+        + error.getColumnNumber()
+        + " "
+        + error.getMessage(Locale.ROOT)
+        + "\n";
+  }
+
+  private static String file(Diagnostic<? extends JavaFileObject> error) {
+    JavaFileObject source = error.getSource();
+    return source == null ? "" : name(Path.of(source.getName()));
+  }
+
+  private static Compilation compile(Path folder, String... options) throws IOException {
+    return Compiler.javac()
+        .withOptions((Object[]) options)
+        .withProcessors(new CodecProcessor(), new ProviderProcessor())
+        .compile(sources(folder));
+  }
+
+  private static List<JavaFileObject> sources(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> name(file).endsWith(".java"))
+          .sorted(Comparator.comparing(GoldenCasesTest::name))
+          .map(GoldenCasesTest::source)
+          .toList();
+    }
+  }
+
+  /** The package that the source states decides where the compiler finds it. */
+  private static JavaFileObject source(Path file) {
+    try {
+      String text = Files.readString(file, UTF_8);
+      Matcher stated = PACKAGE.matcher(text);
+      String folder = stated.find() ? stated.group(1) + "." : "";
+      return JavaFileObjects.forSourceString(folder + name(file).replace(".java", ""), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void compare(Path expected, String actual) throws IOException {
+    if (UPDATE) {
+      Files.writeString(expected, actual, UTF_8);
+      return;
+    }
+    assertEquals(Files.readString(expected, UTF_8), actual);
+  }
+
+  private static Stream<Path> folders(String kind) throws IOException {
+    if (!Files.exists(CASES.resolve(kind))) {
+      return Stream.empty();
+    }
+    try (Stream<Path> folders = Files.list(CASES.resolve(kind))) {
+      return folders.sorted().toList().stream();
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+}

@@ -1,0 +1,8 @@
+package cases;
+
+import dev.cairn.Serializable;
+
+@Serializable
+class Order extends GeneratedBase {
+  int count;
+}

@@ -1,0 +1,8 @@
+package cases;
+
+import dev.cairn.Serializable;
+
+@Serializable(version = -1)
+enum Status {
+  OPEN
+}

@@ -1,0 +1,6 @@
+package cases;
+
+import dev.cairn.Serializable;
+
+@Serializable(name = "uuid", aliases = "decimal")
+record Uuid(String text) {}

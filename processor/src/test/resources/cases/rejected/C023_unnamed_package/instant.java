@@ -1,0 +1,4 @@
+import dev.cairn.Serializable;
+
+@Serializable
+record instant(long millis) {}

@@ -1,0 +1,12 @@
+package cases;
+
+import dev.cairn.Default;
+import dev.cairn.Serializable;
+
+@Serializable
+enum Status {
+  OPEN;
+
+  @Default("1")
+  int rank;
+}
