@@ -1,5 +1,7 @@
 package dev.cairn.codec;
 
+import dev.cairn.internal.Excerpts;
+import dev.cairn.internal.NearestNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // never leaves the JVM: an index of the constants' names
 public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
+
+  private static final int MOST_SHOWN = 10;
 
   private final String name;
   private final List<String> typeAliases;
@@ -147,8 +151,16 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   private E constant(JsonReader in, String text) {
     @Nullable E constant = constants.get(text);
     if (constant == null) {
-      throw in.malformed("Expected a constant of " + name + ": " + String.join(", ", wireNames));
+      throw in.malformed(
+          "Unknown constant '" + Excerpts.of(text) + "' of '" + name + "'" + known(text));
     }
     return constant;
+  }
+
+  /** All constants where they are few, else the nearest. */
+  private String known(String text) {
+    return wireNames.length <= MOST_SHOWN
+        ? "; there are " + String.join(", ", wireNames)
+        : NearestNames.suggestion(text, List.of(wireNames));
   }
 }
