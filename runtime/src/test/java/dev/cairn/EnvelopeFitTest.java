@@ -1,0 +1,152 @@
+package dev.cairn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.cairn.sample.Account;
+import dev.cairn.sample.Box;
+import dev.cairn.sample.Color;
+import dev.cairn.sample.Point;
+import dev.cairn.sample.Shape;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What an envelope names must fit the position, and is checked before anything is built. */
+class EnvelopeFitTest {
+
+  private static final List<Object> VALUES =
+      List.of(
+          new Point(1, 2),
+          new Account("a", 1),
+          Color.RED,
+          new Shape.Circle(1),
+          new Box<>(1, Optional.empty()),
+          1,
+          2L,
+          "text",
+          1.5,
+          true,
+          List.of(1),
+          Map.of("a", 1),
+          Map.of(1, 1),
+          Set.of(1),
+          new TreeSet<>(Set.of(1)),
+          new TreeMap<>(Map.of("a", 1)),
+          Optional.of(1),
+          Map.entry(1, 2));
+
+  private static final List<Class<?>> POSITIONS =
+      List.of(
+          Object.class,
+          Point.class,
+          Account.class,
+          Color.class,
+          Shape.class,
+          Shape.Circle.class,
+          Shape.Square.class,
+          Box.class,
+          Record.class,
+          Enum.class,
+          Number.class,
+          Comparable.class,
+          CharSequence.class,
+          Serializable.class,
+          Cloneable.class,
+          Integer.class,
+          Long.class,
+          String.class,
+          Double.class,
+          Boolean.class,
+          Iterable.class,
+          Collection.class,
+          List.class,
+          Set.class,
+          SortedSet.class,
+          Map.class,
+          SortedMap.class,
+          Map.Entry.class,
+          Optional.class);
+
+  @Test
+  void readsAsEveryTypeItIsAndAsNoOther() {
+    for (Object value : VALUES) {
+      String text = Serde.serialize(value);
+      for (Class<?> position : POSITIONS) {
+        String which = text + " as " + position;
+        if (position.isInstance(value)) {
+          assertEquals(value, Serde.deserialize(text, position), which);
+        } else if (!readsAnotherKind(value, position)) {
+          int before = Point.built;
+          assertThrows(SerdeException.class, () -> Serde.deserialize(text, position), which);
+          assertEquals(before, Point.built, which);
+        }
+      }
+    }
+  }
+
+  /** The position decides: what is plain may be read as more than it was. */
+  private static boolean readsAnotherKind(Object value, Class<?> position) {
+    return (value instanceof Integer && (position == Long.class || position == Double.class))
+        || (value instanceof List && Collection.class.isAssignableFrom(position))
+        || (value instanceof Set && Set.class.isAssignableFrom(position))
+        || (value instanceof Map && Map.class.isAssignableFrom(position))
+        || (position == Optional.class)
+        || (position == Serializable.class || position == Cloneable.class)
+        || (position == Map.Entry.class && value instanceof List);
+  }
+
+  @Test
+  void queuesReadAsEveryQueue() {
+    String text = Serde.serialize(new ArrayDeque<>(List.of(1)));
+    for (Class<?> position :
+        List.of(Deque.class, Queue.class, ArrayDeque.class, Collection.class, Object.class)) {
+      Collection<?> read = (Collection<?>) Serde.deserialize(text, position);
+      assertEquals(1, read.iterator().next());
+    }
+    assertThrows(MalformedDataException.class, () -> Serde.deserialize(text, Set.class));
+    assertThrows(MalformedDataException.class, () -> Serde.deserialize(text, List.class));
+  }
+
+  @Test
+  void concreteContainersReadTheirOwn() {
+    assertEquals(
+        new HashSet<>(Set.of(1)),
+        Serde.deserialize(Serde.serialize(new HashSet<>(Set.of(1))), HashSet.class));
+    assertEquals(
+        new HashMap<>(Map.of(1, 2)),
+        Serde.deserialize(Serde.serialize(new HashMap<>(Map.of(1, 2))), HashMap.class));
+  }
+
+  @Test
+  void nothingIsBuiltWhereTheTypeDoesNotFit() {
+    String point = Serde.serialize(new Point(1, 2));
+    int before = Point.built;
+    for (String document : List.of(point, "[" + point + "]", "{\"a\":" + point + "}")) {
+      assertThrows(SerdeException.class, () -> Serde.deserialize(document, Account.class));
+      assertThrows(SerdeException.class, () -> Serde.deserialize(document, Number.class));
+      assertThrows(
+          SerdeException.class,
+          () -> Serde.deserialize(document, new TypeRef<List<? extends Number>>() {}));
+      assertThrows(
+          SerdeException.class, () -> Serde.deserialize(document, new TypeRef<List<Color>>() {}));
+      assertThrows(
+          SerdeException.class,
+          () -> Serde.deserialize(document, new TypeRef<Map<String, Shape>>() {}));
+    }
+    assertEquals(before, Point.built);
+  }
+}
