@@ -51,7 +51,7 @@ final class EntryCodec<K, V> extends ContainerCodec<Map.Entry<K, V>> {
   /** Goes to the next half of a pair, which must be there. */
   static JsonReader part(JsonReader in) {
     if (!in.nextElement()) {
-      throw in.malformed("Expected a pair [key, value], found fewer than two elements");
+      throw in.malformed(in.pos - 1, "Expected a pair [key, value], found fewer than two elements");
     }
     return in;
   }

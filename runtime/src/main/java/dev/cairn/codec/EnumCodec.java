@@ -5,7 +5,6 @@ import dev.cairn.internal.NearestNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of an enum: a constant is its wire name. Immutable and thread-safe.
@@ -114,7 +113,7 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   @Override
   public E read(JsonReader in) {
     if (!in.isEnvelope()) {
-      return constant(in, in.readString());
+      return constant(in);
     }
     String found = in.beginEnvelope();
     if (!found.equals(name) && !typeAliases.contains(found)) {
@@ -130,7 +129,7 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     if (version != 1) {
       throw in.unsupportedVersion(name, version, 1);
     }
-    return constant(in, in.readString());
+    return constant(in);
   }
 
   @Override
@@ -145,16 +144,26 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
   @Override
   public E readKey(JsonReader in, String text) {
-    return constant(in, text);
-  }
-
-  private E constant(JsonReader in, String text) {
-    @Nullable E constant = constants.get(text);
+    E constant = constants.get(text);
     if (constant == null) {
-      throw in.malformed(
-          "Unknown constant '" + Excerpts.of(text) + "' of '" + name + "'" + known(text));
+      throw in.malformed(unknown(text));
     }
     return constant;
+  }
+
+  private E constant(JsonReader in) {
+    in.next();
+    int start = in.pos;
+    String text = in.readString();
+    E constant = constants.get(text);
+    if (constant == null) {
+      throw in.malformed(start, unknown(text));
+    }
+    return constant;
+  }
+
+  private String unknown(String text) {
+    return "Unknown constant '" + Excerpts.of(text) + "' of '" + name + "'" + known(text);
   }
 
   /** All constants where they are few, else the nearest. */
