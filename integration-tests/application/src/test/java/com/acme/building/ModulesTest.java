@@ -142,8 +142,8 @@ class ModulesTest {
             .dependsOn(coins);
     String message = copy.run("copy.Main");
     assertTrue(message.contains("'coins.Coin'"), message);
-    assertTrue(message.contains(coins.classes().toUri().toString()), message);
-    assertTrue(message.contains(copy.classes().toUri().toString()), message);
+    assertTrue(message.contains(coins.classes().toString()), message);
+    assertTrue(message.contains(copy.classes().toString()), message);
   }
 
   /** The line that the error says to add. */

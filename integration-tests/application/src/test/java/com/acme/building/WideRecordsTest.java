@@ -28,7 +28,7 @@ class WideRecordsTest {
     assertEquals(json, lines[0]);
     assertEquals("equal: true true\n", lines[1]);
     assertTrue(lines[2].contains("'c" + (count - 1) / 3 * 3 + "'"), lines[2]);
-    assertEquals(json.length() > 10, lines[2].contains("'c0'"), lines[2]);
+    assertTrue(lines[2].contains("'c0'"), lines[2]);
   }
 
   private static String type(int i) {
@@ -51,27 +51,27 @@ class WideRecordsTest {
             .mapToObj(i -> i % 3 == 1 ? "\"" + i + "\"" : "" + i)
             .collect(Collectors.joining(", "));
     return """
-        package wide;
+    package wide;
 
-        import dev.cairn.Serde;
-        import dev.cairn.SerdeException;
+    import dev.cairn.Serde;
+    import dev.cairn.SerdeException;
 
-        class Main {
-          public static void main(String[] args) {
-            Wide wide = new Wide(%s);
-            String json = Serde.serialize(wide, Wide.class);
-            System.out.println(json);
-            boolean same = wide.equals(Serde.deserialize(json, Wide.class));
-            boolean open = wide.equals(Serde.deserialize(Serde.serialize(wide)));
-            System.out.println("equal: " + same + " " + open);
-            try {
-              System.out.println(Serde.deserialize("{}", Wide.class));
-            } catch (SerdeException e) {
-              System.out.println(e.getMessage());
-            }
-          }
+    class Main {
+      public static void main(String[] args) {
+        Wide wide = new Wide(%s);
+        String json = Serde.serialize(wide, Wide.class);
+        System.out.println(json);
+        boolean same = wide.equals(Serde.deserialize(json, Wide.class));
+        boolean open = wide.equals(Serde.deserialize(Serde.serialize(wide)));
+        System.out.println("equal: " + same + " " + open);
+        try {
+          System.out.println(Serde.deserialize("{}", Wide.class));
+        } catch (SerdeException e) {
+          System.out.println(e.getMessage());
         }
-        """
+      }
+    }
+    """
         .formatted(values);
   }
 }

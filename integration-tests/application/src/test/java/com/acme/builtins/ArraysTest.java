@@ -18,7 +18,8 @@ class ArraysTest {
       {"booleans":[true,false],"shorts":[-1],"ints":[1,2],"longs":[9223372036854775807],\
       "chars":["a","\\u0000"],"floats":[1.5,"NaN"],"doubles":[],"blobs":["AQ==",null],\
       "strings":["x",null],"boxed":[1,null],"matrix":[[1],[],null],"cube":[[[1,2]]],\
-      "lists":[["a"],[]],"listOfArrays":[[3]]}""";
+      "lists":[["a"],[]],"listOfArrays":[[3]]}\
+      """;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static Arrays full() {

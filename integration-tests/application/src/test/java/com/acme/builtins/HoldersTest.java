@@ -25,7 +25,8 @@ class HoldersTest {
   private static final String FULL =
       """
       {"optional":"o","optionalInt":1,"optionalLong":2,"optionalDouble":3.0,"atomicInteger":4,\
-      "atomicLong":5,"atomicBoolean":true,"bits":"CQ==","bytes":"AP8="}""";
+      "atomicLong":5,"atomicBoolean":true,"bits":"CQ==","bytes":"AP8="}\
+      """;
 
   @Test
   void full() {

@@ -67,7 +67,8 @@ class KeysTest {
         "instants":{"1970-01-01T00:00:00Z":"l"},"durations":{"PT0S":"m"},\
         "zones":{"Europe/Paris":"n"},"uris":{"u":"o"},"locales":{"fr-FR":"p"},\
         "currencies":{"EUR":"q"},"doubles":[[0.5,"r"]],\
-        "records":[[{"row":1,"column":2},"s"]],"lists":[[[1,2],"t"]]}""");
+        "records":[[{"row":1,"column":2},"s"]],"lists":[[[1,2],"t"]]}\
+        """);
   }
 
   @Test
@@ -128,7 +129,6 @@ class KeysTest {
           "{\"ints\":{\"" + key + "\":\"x\"}}",
           "Keys.ints" + (key.equals("a") ? ".a" : "[\"" + key + "\"]"));
     }
-    assertRefused(MalformedDataException.class, Keys.class, "{\"ints\":[[1,\"a\"]]}", "Keys.ints");
     assertRefused(
         MalformedDataException.class,
         Keys.class,
@@ -145,7 +145,7 @@ class KeysTest {
           MalformedDataException.class,
           Keys.class,
           "{\"records\":" + pairs + "}",
-          "Keys.records[0]");
+          pairs.equals("[[]]") ? "Keys.records" : "Keys.records[0]");
     }
     assertRefused(
         MalformedDataException.class,

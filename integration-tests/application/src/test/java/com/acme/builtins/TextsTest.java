@@ -44,7 +44,8 @@ class TextsTest {
         """
         {"string":"s","sequence":"t","uuid":"ffffffff-ffff-ffff-ffff-ffffffffffff",\
         "uri":"https://example.org/a?b=c#d","url":"https://example.org/x",\
-        "locale":"zh-Hant-TW","currency":"JPY","path":"/tmp/a b"}""");
+        "locale":"zh-Hant-TW","currency":"JPY","path":"/tmp/a b"}\
+        """);
   }
 
   @Test

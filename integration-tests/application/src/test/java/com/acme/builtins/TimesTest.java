@@ -57,7 +57,8 @@ class TimesTest {
         "offsetDateTime":"2026-01-02T03:04:05Z",\
         "zonedDateTime":"2026-07-01T12:00-04:00[America/New_York]","duration":"PT-0.5S",\
         "period":"P1Y-2M30D","year":"2026","yearMonth":"2026-11","monthDay":"--02-29",\
-        "zone":"Europe/Paris","offset":"-03:30"}""");
+        "zone":"Europe/Paris","offset":"-03:30"}\
+        """);
   }
 
   @Test

@@ -72,7 +72,8 @@ class EnumsTest {
         """
         {"level":"LOW","operation":"PLUS","bare":"NO","colours":["GRÜN"],\
         "set":["PLUS","TIMES"],"enumMap":{"LOW":"rot","HIGH":"dunkel-\\"blau\\""},\
-        "map":{"日本":1,"GRÜN":2},"bares":{"YES":"NO"}}""");
+        "map":{"日本":1,"GRÜN":2},"bares":{"YES":"NO"}}\
+        """);
   }
 
   @Test

@@ -174,7 +174,8 @@ class JacksonFormatsTest {
             "low" : 1,
             "high" : 2
           }
-        }""",
+        }\
+        """,
         text);
     assertEquals(new Range(1, 2), MAPPER.deserialize(text));
   }

@@ -26,7 +26,8 @@ class NullnessTest {
   private static final String FULL =
       """
       {"name":"n","all":["a"],"some":[null,"b"],"counts":{"k":null},"sure":{"l":1},\
-      "array":["x",null],"defaulted":null}""";
+      "array":["x",null],"defaulted":null}\
+      """;
 
   private static Strict strict(String name, List<String> all, Map<String, Integer> sure) {
     return new Strict(

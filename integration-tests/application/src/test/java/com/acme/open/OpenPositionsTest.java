@@ -90,7 +90,8 @@ class OpenPositionsTest {
   void containersOfEveryKind() {
     assertEnveloped(new LinkedHashSet<>(List.of(2, 3)), "set", 1, "[2,3]");
     assertEnveloped(new TreeSet<>(List.of(3, 2)), "sorted-set", 1, "[2,3]");
-    assertEnveloped(new TreeMap<>(Map.of("b", 1, "a", 2)), "sorted-map", 1, "[[\"a\",2],[\"b\",1]]");
+    assertEnveloped(
+        new TreeMap<>(Map.of("b", 1, "a", 2)), "sorted-map", 1, "[[\"a\",2],[\"b\",1]]");
     assertEquals(envelope("entry", 1, "[\"k\",1]"), Serde.serialize(Map.entry("k", 1)));
     assertEquals(Map.entry("k", 1), Serde.deserialize(Serde.serialize(Map.entry("k", 1))));
     ArrayDeque<Object> deque = new ArrayDeque<>(List.of(1, "a"));

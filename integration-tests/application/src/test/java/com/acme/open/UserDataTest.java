@@ -57,7 +57,8 @@ class UserDataTest {
     posing.put("__data__", Map.of("low", 1));
     String pairs =
         """
-        [["__classname__","com.acme.records.Range"],["__version__",1],["__data__",{"low":1}]]""";
+        [["__classname__","com.acme.records.Range"],["__version__",1],["__data__",{"low":1}]]\
+        """;
     assertEnveloped(posing, "map", 1, pairs);
     assertBare(
         new TypeRef<Map<String, Map<String, Object>>>() {},

@@ -75,7 +75,8 @@ class DefaultsTest {
         """
         {"currency":null,"retries":0,"low":0,"enabled":false,"ratio":0.0,"odd":0.0,"letter":"y",\
         "price":null,"timeout":null,"priority":null,"tags":null,"numbers":null,"weights":null,\
-        "note":null,"anything":null}""");
+        "note":null,"nothing":null,"anything":null}\
+        """);
   }
 
   @Test

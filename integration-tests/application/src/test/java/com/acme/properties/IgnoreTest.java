@@ -19,7 +19,11 @@ class IgnoreTest {
         new Ignored("u", 0, null, List.of("fresh")),
         Serde.deserialize("{\"url\":\"u\"}", Ignored.class));
     assertRefused(
-        MalformedDataException.class, Ignored.class, "{\"url\":\"u\",\"hits\":1}", "Ignored.hits");
+        MalformedDataException.class,
+        Ignored.class,
+        "{\"url\":\"u\",\"hits\":1}",
+        "Ignored",
+        "'hits'");
   }
 
   @Test

@@ -15,7 +15,8 @@ class NamesTest {
   private static final Person ANN = new Person("Ann", "a@b", 170, 30);
   private static final String ANN_JSON =
       """
-      {"full_name":"Ann","e-mail \\"address\\"\\n":"a@b","größe":170,"age":30}""";
+      {"full_name":"Ann","e-mail \\"address\\"\\n":"a@b","größe":170,"age":30}\
+      """;
 
   @Test
   void namesThatAreNoJavaNames() {
@@ -36,7 +37,8 @@ class NamesTest {
         Serde.deserialize(
             """
             {"\\u0066ull_nam\\u0065":"Ann","e-mail \\u0022address\\"\\u000A":"a@b",\
-            "gr\\u00F6\\u00dfe":170,"\\u0061ge":30}""",
+            "gr\\u00F6\\u00dfe":170,"\\u0061ge":30}\
+            """,
             Person.class));
   }
 
@@ -46,8 +48,8 @@ class NamesTest {
         MalformedDataException.class,
         Person.class,
         "{\"full_name\":\"Ann\",\"name\":\"Ann\",\"größe\":1,\"age\":2}",
-        "Person.name",
-        "full_name");
+        "Person",
+        "'name'");
   }
 
   @Test
@@ -62,7 +64,8 @@ class NamesTest {
         ANN,
         Serde.deserialize(
             """
-            {"age":30,"größe":170,"full_name":"Ann","e-mail \\"address\\"\\n":"a@b"}""",
+            {"age":30,"größe":170,"full_name":"Ann","e-mail \\"address\\"\\n":"a@b"}\
+            """,
             Person.class));
   }
 }

@@ -95,7 +95,8 @@ class RecordsTest {
         """
         {"items":[1,{"__classname__":"long","__version__":1,"__data__":2},\
         {"__classname__":"com.acme.records.Range","__version__":1,\
-        "__data__":{"low":3,"high":3}}],"number":1,"first":"x"}""");
+        "__data__":{"low":3,"high":3}}],"number":1,"first":"x"}\
+        """);
   }
 
   @Test
@@ -109,7 +110,8 @@ class RecordsTest {
         """
         {"ranges":{"items":[{"low":1,"high":1}],"number":1},\
         "pair":{"left":{"items":["p"],"number":2,"first":"q"},"right":5},\
-        "deep":{"k":[null,{"items":[9],"number":3,"first":8}]}}""");
+        "deep":{"k":[null,{"items":[9],"number":3,"first":8}]}}\
+        """);
   }
 
   @Test
@@ -127,7 +129,8 @@ class RecordsTest {
         {"name":"root","children":[{"name":"a","children":[],"named":{}},\
         {"name":"b","children":[],"named":{}}],\
         "named":{"x":{"name":"c","children":[],"named":{}}},\
-        "next":{"name":"d","children":[],"named":{}}}""");
+        "next":{"name":"d","children":[],"named":{}}}\
+        """);
     assertBare(
         new TypeRef<Tree<Integer>>() {},
         new Tree<>(1, List.of(new Tree<>(2, List.of()))),
@@ -150,7 +153,8 @@ class RecordsTest {
         {"writer":1,"reader":2,"out":3,"in":4,"value":5,"seen":6,"property":7,"encode":8,\
         "decode":9,"LAYOUT":10,"INSTANCE":11,"REQUIRED":12,"layout":13,"e":14,"element":15,\
         "entry":16,"name":17,"version":18,"Integer":19,"String":20,"größe":21,"_under":22,\
-        "$dollar":23,"name_":24,"NAME":25}""",
+        "$dollar":23,"name_":24,"NAME":25}\
+        """,
         Serde.serialize(all, Keywords.class));
   }
 }
