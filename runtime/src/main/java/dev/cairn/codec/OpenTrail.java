@@ -5,7 +5,6 @@ import dev.cairn.SerdeException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenTrail {
 
   private final List<@Nullable Object> open = new ArrayList<>();
-  private final Map<Object, Integer> lengths = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> lengths = new IdentityHashMap<>();
 
   /** Notes that a value is opened; null for what is no value of its own. */
   void enter(JsonWriter out, @Nullable Object value) {
