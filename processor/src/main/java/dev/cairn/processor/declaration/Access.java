@@ -20,10 +20,7 @@ public record Access(Elements elements, PackageElement from) {
       return true;
     }
     return !member.getModifiers().contains(Modifier.PRIVATE)
-        && elements
-            .getPackageOf(member)
-            .getQualifiedName()
-            .contentEquals(from.getQualifiedName());
+        && elements.getPackageOf(member).getQualifiedName().contentEquals(from.getQualifiedName());
   }
 
   /** Whether a class may be named: it and all classes around it. */

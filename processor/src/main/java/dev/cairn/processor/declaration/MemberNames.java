@@ -44,7 +44,10 @@ record MemberNames(String field, List<String> getters, List<String> setters) {
     if (name.length() > 1 && Character.isUpperCase(name.charAt(1))) {
       properties.add(name);
     }
-    if (bool && name.length() > 2 && name.startsWith("is") && !Character.isLowerCase(name.charAt(2))) {
+    if (bool
+        && name.length() > 2
+        && name.startsWith("is")
+        && !Character.isLowerCase(name.charAt(2))) {
       properties.add(name.substring(2));
     }
     return properties;

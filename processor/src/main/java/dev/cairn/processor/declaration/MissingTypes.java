@@ -24,9 +24,7 @@ final class MissingTypes {
             .flatMap(MissingTypes::in);
     Stream<TypeMirror> inherited =
         new Hierarchy(type)
-            .classes().stream()
-                .skip(1)
-                .flatMap(parent -> in(parent.getSuperclass()));
+            .classes().stream().skip(1).flatMap(parent -> in(parent.getSuperclass()));
     return Stream.concat(own, inherited).findFirst();
   }
 

@@ -54,7 +54,8 @@ public record Nullness(boolean marked) {
     if (type instanceof WildcardType wildcard) {
       return wildcard.getExtendsBound() == null || admits(wildcard.getExtendsBound());
     }
-    return type instanceof TypeVariable variable && bounds(variable).stream().allMatch(this::admits);
+    return type instanceof TypeVariable variable
+        && bounds(variable).stream().allMatch(this::admits);
   }
 
   private static List<? extends TypeMirror> bounds(TypeVariable variable) {

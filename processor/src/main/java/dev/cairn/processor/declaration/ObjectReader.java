@@ -24,8 +24,7 @@ final class ObjectReader {
   }
 
   ObjectDeclaration read(TypeElement type) {
-    List<PropertyDeclaration> properties =
-        new PropertyReader(environment, known, type).read();
+    List<PropertyDeclaration> properties = new PropertyReader(environment, known, type).read();
     List<CreatorDeclaration> creators = creators(type);
     return new ObjectDeclaration(
         TypeHeader.of(type),
@@ -54,8 +53,7 @@ final class ObjectReader {
         element.getParameters().stream()
             .map(
                 parameter ->
-                    new ParameterDeclaration(
-                        parameter, PropertyAnnotations.on(List.of(parameter))))
+                    new ParameterDeclaration(parameter, PropertyAnnotations.on(List.of(parameter))))
             .toList();
     return new CreatorDeclaration(element, annotation, accessible, parameters);
   }

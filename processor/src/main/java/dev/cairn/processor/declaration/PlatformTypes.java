@@ -1,7 +1,6 @@
 package dev.cairn.processor.declaration;
 
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The classes of the JDK, whose private state no compiler shows. */
@@ -21,9 +20,8 @@ final class PlatformTypes {
 
   private PlatformTypes() {}
 
-  static boolean contains(Element element) {
-    return element instanceof TypeElement type
-        && (name(type).startsWith("java.") || name(type).startsWith("javax."));
+  static boolean contains(TypeElement type) {
+    return name(type).startsWith("java.") || name(type).startsWith("javax.");
   }
 
   static boolean hasState(TypeElement type) {

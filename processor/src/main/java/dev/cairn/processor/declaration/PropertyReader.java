@@ -4,9 +4,7 @@ import dev.cairn.processor.declaration.PropertyDeclaration.FieldAccess;
 import dev.cairn.processor.diagnostic.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -16,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Reads the fields of one type, each with the methods that get and set it. */
@@ -39,7 +37,7 @@ final class PropertyReader {
 
   List<PropertyDeclaration> read() {
     return hierarchy.fields().stream()
-        .filter(field -> !PlatformTypes.contains(field.getEnclosingElement()))
+        .filter(field -> !PlatformTypes.contains(Owner.of(field)))
         .map(this::property)
         .toList();
   }
@@ -68,7 +66,7 @@ final class PropertyReader {
   }
 
   private TypeMirror memberType(VariableElement field) {
-    return field.getEnclosingElement().equals(type)
+    return Owner.of(field).equals(type)
         ? field.asType()
         : types.asMemberOf((DeclaredType) type.asType(), field);
   }
@@ -113,7 +111,7 @@ final class PropertyReader {
   private boolean isSetter(ExecutableElement method, MemberNames names) {
     TypeMirror returned = types.erasure(method.getReturnType());
     return !method.getSimpleName().contentEquals(names.field())
-        || returned.getKind() == javax.lang.model.type.TypeKind.VOID
+        || returned.getKind() == TypeKind.VOID
         || types.isSubtype(types.erasure(type.asType()), returned);
   }
 
@@ -136,10 +134,8 @@ final class PropertyReader {
 
   /** The field; the type where the field comes from a jar and so has no place in the source. */
   private Site site(VariableElement field) {
-    boolean here =
-        field.getEnclosingElement().equals(type)
-            || field.getEnclosingElement() instanceof TypeElement owner
-                && known.isCompiledHere(owner);
+    TypeElement owner = Owner.of(field);
+    boolean here = owner.equals(type) || known.isCompiledHere(owner);
     return Site.of(here ? field : type);
   }
 }

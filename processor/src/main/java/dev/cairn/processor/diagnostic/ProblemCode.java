@@ -28,8 +28,7 @@ public enum ProblemCode {
   BAD_VERSION("C009", "Version %d is not positive; versions begin with 1"),
   USELESS_VERSION(
       "C010", "%s is %s, which has no version but 1; remove version, the shape is in %s"),
-  USELESS_UNKNOWN_PROPERTIES(
-      "C011", "unknownProperties of %s has no effect, for %s; remove it"),
+  USELESS_UNKNOWN_PROPERTIES("C011", "unknownProperties of %s has no effect, for %s; remove it"),
   DUPLICATE_TYPE_NAME(
       "C012", "Name \"%s\" of %s in data is also that of %s; give one of them another name"),
   NO_CODEC(
@@ -75,8 +74,7 @@ public enum ProblemCode {
   UNSUPPORTED_TYPE("C050", "%s: type %s has no codec; %s"),
   RAW_TYPE("C051", "%s: type %s lacks its type arguments; write them, as in %s"),
   INACCESSIBLE_TYPE(
-      "C052",
-      "%s: type %s is not accessible in package %s, where the codec stands; make it so"),
+      "C052", "%s: type %s is not accessible in package %s, where the codec stands; make it so"),
   NULL_NOT_POSSIBLE("C053", "%s is @Nullable, but %s cannot hold null; remove @Nullable"),
   NOT_COMPARABLE(
       "C054", "%s: %s sorts its elements, but %s is not Comparable; use %s, or implement it"),

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * The containers of one kind of element: the declared class, what is built when reading, and the
  * factory method of the runtime's {@code Codecs}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // names of types never change
 public enum CollectionKind {
   LIST(List.class, ArrayList.class, "list"),
   ARRAY_LIST(ArrayList.class, ArrayList.class, "arrayList"),

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The maps: the declared class, what is built when reading, and the factory method of {@code Codecs}. */
+@SuppressWarnings("ImmutableEnumChecker") // names of types never change
 public enum MapKind {
   MAP(Map.class, LinkedHashMap.class, "map"),
   HASH_MAP(HashMap.class, HashMap.class, "hashMap"),

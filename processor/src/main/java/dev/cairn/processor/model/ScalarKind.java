@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
  * The built-in scalar types. The constants are those of the runtime's {@code Codecs}; {@link #suffix}
  * completes the names of the writer's and the reader's methods, as in {@code writeInt}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // names of types never change
 public enum ScalarKind {
   BOOLEAN("Boolean", TypeName.BOOLEAN, true),
   BYTE("Byte", TypeName.BYTE, true),
@@ -58,7 +59,9 @@ public enum ScalarKind {
   DOUBLE_ARRAY("DoubleArray", ArrayTypeName.of(TypeName.DOUBLE), false);
 
   private final String suffix;
+
   private final TypeName type;
+
   private final boolean key;
 
   ScalarKind(String suffix, String packageName, String simpleName, boolean key) {

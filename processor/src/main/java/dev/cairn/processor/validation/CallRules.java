@@ -3,6 +3,7 @@ package dev.cairn.processor.validation;
 import static dev.cairn.processor.diagnostic.ProblemCode.CHECKED_EXCEPTION;
 
 import dev.cairn.processor.declaration.MethodDeclaration;
+import dev.cairn.processor.declaration.Owner;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Site;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -57,14 +57,14 @@ final class CallRules {
   }
 
   private Site site(ExecutableElement call, ObjectContext context) {
-    boolean here =
-        call.getEnclosingElement() instanceof TypeElement owner && known.isCompiledHere(owner);
-    return here ? Site.of(call) : context.declaration().header().site();
+    return known.isCompiledHere(Owner.of(call))
+        ? Site.of(call)
+        : context.declaration().header().site();
   }
 
   private static String text(ExecutableElement call) {
     return call.getKind() == ElementKind.CONSTRUCTOR
-        ? "The constructor of " + call.getEnclosingElement().getSimpleName()
-        : call.getEnclosingElement().getSimpleName() + "." + call.getSimpleName() + "()";
+        ? "The constructor of " + Owner.of(call).getSimpleName()
+        : Owner.of(call).getSimpleName() + "." + call.getSimpleName() + "()";
   }
 }

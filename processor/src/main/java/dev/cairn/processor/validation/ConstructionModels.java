@@ -81,9 +81,7 @@ final class ConstructionModels {
   private Setter setter(PropertySetter setter) {
     return setter
         .method()
-        .map(
-            method ->
-                new Setter(index(setter.property()), Accessor.Kind.METHOD, method.name()))
+        .map(method -> new Setter(index(setter.property()), Accessor.Kind.METHOD, method.name()))
         .orElseGet(
             () ->
                 new Setter(

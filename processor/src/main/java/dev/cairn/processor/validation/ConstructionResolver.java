@@ -117,8 +117,7 @@ final class ConstructionResolver {
   }
 
   private void reportSecond(CreatorDeclaration creator) {
-    context.report(
-        SECOND_CREATOR, CreatorRules.site(creator), declaration.type().getSimpleName());
+    context.report(SECOND_CREATOR, CreatorRules.site(creator), declaration.type().getSimpleName());
   }
 
   private void reportNone(List<CreatorMatch> matches) {

@@ -32,8 +32,7 @@ final class CreatorMatcher {
     for (ParameterDeclaration parameter : creator.parameters()) {
       property(parameter)
           .filter(property -> !arguments.contains(property))
-          .filter(
-              property -> assignments.takes(parameter.type(), typeFor(creator, property)))
+          .filter(property -> assignments.takes(parameter.type(), typeFor(creator, property)))
           .ifPresentOrElse(arguments::add, () -> unmatched.add(parameter));
     }
     List<PropertySetter> setters = new ArrayList<>();
@@ -52,9 +51,7 @@ final class CreatorMatcher {
         first(property -> property.name().equals(parameter.name()));
     return byName.isPresent()
         ? byName
-        : parameter
-            .wireName()
-            .flatMap(name -> first(property -> wireName(property).equals(name)));
+        : parameter.wireName().flatMap(name -> first(property -> wireName(property).equals(name)));
   }
 
   private static String wireName(PropertyDeclaration property) {

@@ -9,6 +9,7 @@ import dev.cairn.processor.declaration.CreatorDeclaration;
 import dev.cairn.processor.declaration.CreatorDeclaration.ParameterDeclaration;
 import dev.cairn.processor.declaration.FoundAnnotation;
 import dev.cairn.processor.declaration.ObjectDeclaration;
+import dev.cairn.processor.declaration.Owner;
 import dev.cairn.processor.declaration.PropertyDeclaration;
 import dev.cairn.processor.diagnostic.Site;
 import java.util.Comparator;
@@ -147,7 +148,7 @@ final class CreatorRules {
   static String text(CreatorDeclaration creator) {
     String name =
         creator.isConstructor()
-            ? creator.element().getEnclosingElement().getSimpleName().toString()
+            ? Owner.of(creator.element()).getSimpleName().toString()
             : creator.element().getSimpleName().toString();
     return creator.parameters().stream()
         .map(parameter -> ShapeResolver.text(parameter.type()))

@@ -58,10 +58,7 @@ final class ExtrasRules {
   private void checkType(PropertyDeclaration property) {
     if (!TypeName.get(property.type()).equals(TYPE)) {
       context.report(
-          BAD_EXTRAS,
-          property.site(),
-          context.path(property),
-          ShapeResolver.text(property.type()));
+          BAD_EXTRAS, property.site(), context.path(property), ShapeResolver.text(property.type()));
     }
   }
 }

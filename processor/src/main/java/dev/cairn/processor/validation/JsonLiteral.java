@@ -30,7 +30,7 @@ record JsonLiteral(String text) {
         continue;
       }
       depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-      if (depth < 0 || depth == 0 && c == ',') {
+      if (depth < 0 || (depth == 0 && c == ',')) {
         return Optional.empty();
       }
       quoted = c == '"';

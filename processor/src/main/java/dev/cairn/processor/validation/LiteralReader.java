@@ -20,14 +20,15 @@ import dev.cairn.processor.model.ValueShape.VariableShape;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads one literal by its shape, as generated code will, and gives a value that is equal where
- * the values read are; refuses what does not fit.
+ * Reads one literal by its shape, as generated code will, and gives a value that is equal where the
+ * values read are; refuses what does not fit.
  */
 final class LiteralReader implements ValueShape.Visitor<Object> {
 
@@ -97,7 +98,7 @@ final class LiteralReader implements ValueShape.Visitor<Object> {
     if (!shape.bound().equals(ClassName.OBJECT)) {
       throw new UnfitLiteralException("an open position has no default but null");
     }
-    return in.readOpen(Object.class);
+    return Objects.requireNonNull(in.readOpen(Object.class));
   }
 
   @Override

@@ -25,8 +25,7 @@ final class LiteralRules {
    *
    * @param owner the property, as messages call it
    */
-  Optional<String> check(
-      Located<String> literal, Slot slot, String owner, List<Problem> problems) {
+  Optional<String> check(Located<String> literal, Slot slot, String owner, List<Problem> problems) {
     Optional<JsonLiteral> compact = JsonLiteral.of(literal.value());
     Optional<String> obstacle =
         compact

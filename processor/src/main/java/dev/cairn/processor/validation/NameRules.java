@@ -22,8 +22,7 @@ import java.util.Set;
 final class NameRules {
 
   /** The keys of the format itself. */
-  private static final Set<String> RESERVED =
-      Set.of("__classname__", "__version__", "__data__");
+  private static final Set<String> RESERVED = Set.of("__classname__", "__version__", "__data__");
 
   private final List<Problem> problems;
 

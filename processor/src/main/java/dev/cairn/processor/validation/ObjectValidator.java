@@ -5,6 +5,7 @@ import static dev.cairn.processor.diagnostic.ProblemCode.PLATFORM_STATE;
 
 import dev.cairn.processor.declaration.Located;
 import dev.cairn.processor.declaration.ObjectDeclaration;
+import dev.cairn.processor.declaration.Owner;
 import dev.cairn.processor.declaration.PropertyDeclaration;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Problem;
@@ -103,7 +104,7 @@ final class ObjectValidator {
             HIDDEN_FIELD,
             property.site(),
             context.path(property),
-            hidden.field().getEnclosingElement().getSimpleName());
+            Owner.of(hidden.field()).getSimpleName());
       }
     }
     return hides;

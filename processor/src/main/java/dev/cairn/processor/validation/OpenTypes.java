@@ -63,8 +63,7 @@ final class OpenTypes {
     if (INSTEAD.containsKey(name)) {
       return Optional.of(Objects.requireNonNull(INSTEAD.get(name)));
     }
-    if (isSubtype(type, List.of("java.lang.Iterable", "java.util.Map"))
-        && isOfPlatform(type)) {
+    if (isSubtype(type, List.of("java.lang.Iterable", "java.util.Map")) && isOfPlatform(type)) {
       return Optional.of("use an interface such as List, Set, Deque or Map");
     }
     if (isSubtype(type, List.of("java.util.stream.BaseStream", "java.util.Iterator"))) {
@@ -109,9 +108,7 @@ final class OpenTypes {
   }
 
   /** False where the user's modules do not see one of them, for then it stands nowhere. */
-  private boolean isSubtype(
-      @Nullable TypeElement type,
-      @Nullable TypeElement parent) {
+  private boolean isSubtype(@Nullable TypeElement type, @Nullable TypeElement parent) {
     return type != null && parent != null && types.isSubtype(erased(type), erased(parent));
   }
 

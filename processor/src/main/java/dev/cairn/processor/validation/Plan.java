@@ -46,9 +46,7 @@ sealed interface Plan {
    * @param arguments the property that each parameter takes
    */
   record ByCreator(
-      CreatorDeclaration creator,
-      List<PropertyDeclaration> arguments,
-      List<PropertySetter> setters)
+      CreatorDeclaration creator, List<PropertyDeclaration> arguments, List<PropertySetter> setters)
       implements Plan {
 
     public ByCreator {
@@ -78,8 +76,7 @@ sealed interface Plan {
 
     @Override
     public Stream<ExecutableElement> calls() {
-      return Stream.concat(
-          Stream.of(builder.start(), builder.build().element()), methods(setters));
+      return Stream.concat(Stream.of(builder.start(), builder.build().element()), methods(setters));
     }
 
     @Override

@@ -15,8 +15,7 @@ final class PropertyAccess {
   /** The best getter, else the field; reports a property that has neither. */
   static Optional<Accessor> of(PropertyDeclaration property, ObjectContext context) {
     if (!property.getters().isEmpty()) {
-      return Optional.of(
-          new Accessor(Accessor.Kind.METHOD, property.getters().get(0).name()));
+      return Optional.of(new Accessor(Accessor.Kind.METHOD, property.getters().get(0).name()));
     }
     if (property.access() != FieldAccess.NONE) {
       return Optional.of(new Accessor(Accessor.Kind.FIELD, property.name()));

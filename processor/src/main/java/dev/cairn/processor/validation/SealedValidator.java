@@ -62,8 +62,7 @@ final class SealedValidator {
     return type.getModifiers().contains(Modifier.NON_SEALED);
   }
 
-  private void checkCodec(
-      TypeHeader parent, SubtypeDeclaration subtype, List<Problem> problems) {
+  private void checkCodec(TypeHeader parent, SubtypeDeclaration subtype, List<Problem> problems) {
     ClassName codec = CodecNames.codecOf(ClassName.get(subtype.type()));
     if (!types.hasCodec(subtype.type(), codec)) {
       problems.add(

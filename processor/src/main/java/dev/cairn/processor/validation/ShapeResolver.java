@@ -44,6 +44,9 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 final class ShapeResolver extends SimpleTypeVisitor14<Optional<ValueShape>, Place> {
 
+  private static final Set<ScalarKind> OPTIONALS =
+      Set.of(ScalarKind.OPTIONAL_INT, ScalarKind.OPTIONAL_LONG, ScalarKind.OPTIONAL_DOUBLE);
+
   private final NamedShapes named;
 
   ShapeResolver(ProcessingEnvironment environment, SerializableTypes types) {
@@ -75,10 +78,7 @@ final class ShapeResolver extends SimpleTypeVisitor14<Optional<ValueShape>, Plac
 
   static boolean isOptional(ValueShape shape) {
     return shape instanceof OptionalShape
-        || shape instanceof ScalarShape scalar
-            && Set.of(
-                    ScalarKind.OPTIONAL_INT, ScalarKind.OPTIONAL_LONG, ScalarKind.OPTIONAL_DOUBLE)
-                .contains(scalar.kind());
+        || (shape instanceof ScalarShape scalar && OPTIONALS.contains(scalar.kind()));
   }
 
   @Override

@@ -80,7 +80,7 @@ final class StrayRules {
           case FIELD, ENUM_CONSTANT -> isLeaf(owner);
           case METHOD ->
               element.getModifiers().contains(Modifier.STATIC)
-                  || isLeaf(owner) && owner.getKind() != ElementKind.RECORD;
+                  || (isLeaf(owner) && owner.getKind() != ElementKind.RECORD);
           default -> false;
         };
   }

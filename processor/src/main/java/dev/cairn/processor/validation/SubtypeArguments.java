@@ -16,8 +16,8 @@ import javax.lang.model.type.TypeMirror;
 /**
  * Says what the type arguments of a subtype are where a value is known by its sealed parent alone.
  *
- * <p>In {@code record Ok<V, W>(V value, W more) implements Result<V>} with {@code Result<T>}, V is T.
- * Nothing says what W is: its values are open.
+ * <p>In {@code record Ok<V, W>(V value, W more) implements Result<V>} with {@code Result<T>}, V is
+ * T. Nothing says what W is: its values are open.
  */
 final class SubtypeArguments {
 

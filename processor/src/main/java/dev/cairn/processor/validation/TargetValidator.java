@@ -10,6 +10,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.cairn.processor.declaration.Located;
+import dev.cairn.processor.declaration.Owner;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.declaration.TypeHeader;
 import dev.cairn.processor.declaration.WireNames;
@@ -49,7 +50,8 @@ final class TargetValidator {
     header
         .version()
         .filter(version -> version.value() < 1)
-        .ifPresent(version -> problems.add(Problem.of(BAD_VERSION, version.site(), version.value())));
+        .ifPresent(
+            version -> problems.add(Problem.of(BAD_VERSION, version.site(), version.value())));
     return problems;
   }
 
@@ -65,7 +67,7 @@ final class TargetValidator {
               INNER_TYPE,
               header.site(),
               header.type().getSimpleName(),
-              header.type().getEnclosingElement().getSimpleName()));
+              Owner.of(header.type()).getSimpleName()));
     }
   }
 
@@ -138,7 +140,8 @@ final class TargetValidator {
   }
 
   private static Stream<TypeElement> withOuter(TypeElement type) {
-    return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
+    return Stream.<Element>iterate(
+            type, TypeElement.class::isInstance, Element::getEnclosingElement)
         .map(TypeElement.class::cast);
   }
 }
