@@ -175,17 +175,17 @@ public final class SerdeMapper {
    * format.
    */
   public void write(@Nullable Object value, JsonGenerator generator) {
-    JacksonBridge.write(serializeToBytes(value), generator, limits);
+    JacksonBridge.write(serialize(value), generator);
   }
 
   /** Writes a value without its type to a generator of jackson-core. */
   public void write(@Nullable Object value, Class<?> type, JsonGenerator generator) {
-    JacksonBridge.write(serializeToBytes(value, type), generator, limits);
+    JacksonBridge.write(serialize(value, type), generator);
   }
 
   /** Writes a value without its type to a generator of jackson-core. */
   public void write(@Nullable Object value, TypeRef<?> type, JsonGenerator generator) {
-    JacksonBridge.write(serializeToBytes(value, type), generator, limits);
+    JacksonBridge.write(serialize(value, type), generator);
   }
 
   /**

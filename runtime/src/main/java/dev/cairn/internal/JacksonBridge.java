@@ -26,9 +26,9 @@ public final class JacksonBridge {
    *
    * @throws UncheckedIOException if what is behind the generator fails
    */
-  public static void write(byte[] document, JsonGenerator generator, Limits limits) {
+  public static void write(String document, JsonGenerator generator) {
     try {
-      new JacksonOutput(generator).write(document, limits);
+      new JacksonOutput(generator).write(document);
     } catch (JacksonException e) {
       throw translated("The generator refused the document", e);
     }

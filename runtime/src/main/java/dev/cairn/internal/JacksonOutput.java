@@ -1,16 +1,10 @@
 package dev.cairn.internal;
 
-import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
 import dev.cairn.SerdeException.Location;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteCapability;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonGeneratorBase;
 
 /**
@@ -27,36 +21,38 @@ final class JacksonOutput {
     this.keepsNumbers = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
   }
 
-  void write(byte[] document, Limits limits) {
-    JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints(limits)).build();
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        write(parser, token);
+  void write(String document) {
+    JsonScanner in = new JsonScanner(document);
+    while (!in.isAtEnd()) {
+      char next = in.next();
+      switch (next) {
+        case '{' -> generator.writeStartObject();
+        case '}' -> generator.writeEndObject();
+        case '[' -> generator.writeStartArray();
+        case ']' -> generator.writeEndArray();
+        case ',', ':' -> {}
+        default -> {
+          writeScalar(next, in);
+          continue;
+        }
       }
+      in.step();
     }
   }
 
-  /** What the writer let pass must pass here: its limits are ours. */
-  private static StreamReadConstraints constraints(Limits limits) {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(limits.depth())
-        .maxNumberLength(limits.numberDigits())
-        .maxStringLength(limits.stringLength())
-        .maxNameLength(limits.nameLength())
-        .build();
-  }
-
-  private void write(JsonParser parser, JsonToken token) {
-    switch (token) {
-      case START_OBJECT -> generator.writeStartObject();
-      case END_OBJECT -> generator.writeEndObject();
-      case START_ARRAY -> generator.writeStartArray();
-      case END_ARRAY -> generator.writeEndArray();
-      case PROPERTY_NAME -> writeName(parser.currentName());
-      case VALUE_STRING -> writeString(parser.getString());
-      case VALUE_NUMBER_INT -> writeInteger(parser.getString());
-      case VALUE_NUMBER_FLOAT -> writeDouble(parser.getString());
-      default -> generator.copyCurrentEvent(parser);
+  private void writeScalar(char first, JsonScanner in) {
+    String text = in.scalar();
+    switch (first) {
+      case '"' -> {
+        if (!in.isAtEnd() && in.next() == ':') {
+          writeName(text);
+        } else {
+          writeString(text);
+        }
+      }
+      case 't', 'f' -> generator.writeBoolean(first == 't');
+      case 'n' -> generator.writeNull();
+      default -> writeNumber(text);
     }
   }
 
@@ -84,27 +80,33 @@ final class JacksonOutput {
     return new EscapedText(text);
   }
 
-  private void writeInteger(String digits) {
+  private void writeNumber(String number) {
     if (keepsNumbers) {
-      generator.writeNumber(digits);
-      return;
+      generator.writeNumber(number);
+    } else if (isInteger(number)) {
+      writeInteger(new BigInteger(number));
+    } else {
+      // every number with a point was written from a double or a float, and a double holds both
+      generator.writeNumber(Double.parseDouble(number));
     }
-    BigInteger number = new BigInteger(digits);
+  }
+
+  private static boolean isInteger(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      if (".eE".indexOf(number.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void writeInteger(BigInteger number) {
     if (number.bitLength() < Integer.SIZE) {
       generator.writeNumber(number.intValue());
     } else if (number.bitLength() < Long.SIZE) {
       generator.writeNumber(number.longValue());
     } else {
       generator.writeNumber(number);
-    }
-  }
-
-  /** Every number with a point was written from a double or a float, and a double holds both. */
-  private void writeDouble(String text) {
-    if (keepsNumbers) {
-      generator.writeNumber(text);
-    } else {
-      generator.writeNumber(Double.parseDouble(text));
     }
   }
 }

@@ -5,17 +5,15 @@ import dev.cairn.SerdeException.Location;
 
 /**
  * Shows a document to people, from its text alone: {@code com.acme.Order@version=2(id=7, items=[a,
- * b])}. It goes over text that is known to be well-formed and not too deep, so it does not check
- * that again. Not thread-safe.
+ * b])}. It takes well-formed text. Not thread-safe.
  */
 final class Stringifier {
 
-  private final String json;
+  private final JsonScanner in;
   private final Preview out;
-  private int at;
 
   private Stringifier(String json, int maxLength) {
-    this.json = json;
+    this.in = new JsonScanner(json);
     this.out = new Preview(maxLength);
   }
 
@@ -27,37 +25,37 @@ final class Stringifier {
   }
 
   private void value() {
-    switch (next()) {
+    switch (in.next()) {
       case '{' -> object("{", "}");
       case '[' -> array("[", "]");
-      default -> out.append(scalar());
+      default -> out.append(in.scalar());
     }
   }
 
   /** What an envelope holds: the parentheses take the place of its own brackets. */
   private void data() {
-    switch (next()) {
+    switch (in.next()) {
       case '{' -> object("", "");
       case '[' -> array("", "");
-      default -> out.append(scalar());
+      default -> out.append(in.scalar());
     }
   }
 
   private void array(String open, String close) {
     out.append(open);
-    at++;
-    for (boolean first = true; next() != ']'; first = false) {
+    in.step();
+    for (boolean first = true; in.next() != ']'; first = false) {
       separate(first);
       value();
     }
-    at++;
+    in.step();
     out.append(close);
   }
 
   private void object(String open, String close) {
-    at++;
+    in.step();
     boolean first = true;
-    while (next() != '}') {
+    while (in.next() != '}') {
       separate(first);
       String name = name();
       if (first && name.equals(ReservedNames.CLASS_NAME)) {
@@ -70,25 +68,25 @@ final class Stringifier {
       value();
       first = false;
     }
-    at++;
+    in.step();
     out.append(first ? open : "");
     out.append(close);
   }
 
   private void separate(boolean first) {
     if (!first) {
-      at++; // the comma
+      in.step(); // the comma
       out.append(", ");
     }
-    next();
+    in.next();
   }
 
   /** Goes on behind the name of the first member. */
   private void envelope() {
-    String type = next() == '"' ? scalar() : "";
+    String type = in.next() == '"' ? in.scalar() : "";
     require(!type.isEmpty(), "A class name is a string that is not empty", type);
     requireName(ReservedNames.VERSION, type);
-    String version = next() == '"' ? "" : scalar();
+    String version = in.next() == '"' ? "" : in.scalar();
     require(isVersion(version), "A version is a positive whole number", type);
     requireName(ReservedNames.DATA, type);
     out.append(type);
@@ -97,15 +95,15 @@ final class Stringifier {
     out.append("(");
     data();
     out.append(")");
-    require(next() == '}', "An envelope has exactly a class name, a version and data", type);
-    at++;
+    require(in.next() == '}', "An envelope has exactly a class name, a version and data", type);
+    in.step();
   }
 
   private void requireName(String name, String type) {
-    boolean more = next() == ',';
-    at++;
+    boolean more = in.next() == ',';
+    in.step();
     require(
-        more && next() == '"' && name().equals(name),
+        more && in.next() == '"' && name().equals(name),
         "An envelope has exactly a class name, a version and data, in this order",
         type);
   }
@@ -128,64 +126,10 @@ final class Stringifier {
     }
   }
 
-  /** Skips blanks and returns the character behind them. */
-  private char next() {
-    while (json.charAt(at) <= ' ') {
-      at++;
-    }
-    return json.charAt(at);
-  }
-
   private String name() {
-    String name = scalar();
-    next();
-    at++; // the colon
+    String name = in.scalar();
+    in.next();
+    in.step(); // the colon
     return name;
-  }
-
-  /** The text of a string, or the token of a number or a literal. */
-  private String scalar() {
-    int from = at;
-    if (json.charAt(at) == '"') {
-      at++;
-      return string();
-    }
-    while (at < json.length() && ",:]} \t\r\n".indexOf(json.charAt(at)) < 0) {
-      at++;
-    }
-    return json.substring(from, at);
-  }
-
-  private String string() {
-    int from = at;
-    while (json.charAt(at) != '"' && json.charAt(at) != '\\') {
-      at++;
-    }
-    if (json.charAt(at) == '"') {
-      return json.substring(from, at++);
-    }
-    StringBuilder text = new StringBuilder().append(json, from, at);
-    while (json.charAt(at) != '"') {
-      char c = json.charAt(at++);
-      text.append(c == '\\' ? escaped() : c);
-    }
-    at++;
-    return text.toString();
-  }
-
-  private char escaped() {
-    char c = json.charAt(at++);
-    return switch (c) {
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 't' -> '\t';
-      case 'u' -> {
-        at += 4;
-        yield (char) Integer.parseInt(json, at - 4, at, 16);
-      }
-      default -> c;
-    };
   }
 }
