@@ -30,6 +30,7 @@ class PipelineDirectionTest {
           "model", Set.of(),
           "declaration", Set.of("diagnostic"),
           "validation", Set.of("declaration", "diagnostic", "model"),
+          "schema", Set.of("model"),
           "codegen", Set.of("model"));
 
   @TestFactory

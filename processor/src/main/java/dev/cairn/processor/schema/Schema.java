@@ -1,0 +1,117 @@
+package dev.cairn.processor.schema;
+
+import dev.cairn.processor.model.Absence;
+import dev.cairn.processor.model.ObjectModel;
+import java.util.List;
+
+/** The shape of one type at one version: all that data written at that version depends on. */
+public sealed interface Schema {
+
+  /** The wire name that data of this version has. */
+  String name();
+
+  /** Former wire names that are read too. */
+  List<String> aliases();
+
+  /** The version. */
+  int version();
+
+  /** What it is, as the record calls it. */
+  String kind();
+
+  /**
+   * A record or a class.
+   *
+   * @param parameters how many type parameters it has
+   * @param unknown what happens to properties that it does not have
+   * @param properties in the order of the data
+   */
+  record ObjectSchema(
+      String name,
+      List<String> aliases,
+      int version,
+      int parameters,
+      ObjectModel.Unknown unknown,
+      List<PropertySchema> properties)
+      implements Schema {
+    public ObjectSchema {
+      aliases = List.copyOf(aliases);
+      properties = List.copyOf(properties);
+    }
+
+    @Override
+    public String kind() {
+      return "object";
+    }
+  }
+
+  /** An enum, which has no version but 1. */
+  record EnumSchema(String name, List<String> aliases, List<NameSchema> constants)
+      implements Schema {
+    public EnumSchema {
+      aliases = List.copyOf(aliases);
+      constants = List.copyOf(constants);
+    }
+
+    @Override
+    public int version() {
+      return 1;
+    }
+
+    @Override
+    public String kind() {
+      return "enum";
+    }
+  }
+
+  /**
+   * A sealed type, which has no version but 1.
+   *
+   * @param open whether there may be subtypes that are not listed
+   */
+  record SealedSchema(String name, List<String> aliases, boolean open, List<NameSchema> subtypes)
+      implements Schema {
+    public SealedSchema {
+      aliases = List.copyOf(aliases);
+      subtypes = List.copyOf(subtypes);
+    }
+
+    @Override
+    public int version() {
+      return 1;
+    }
+
+    @Override
+    public String kind() {
+      return "sealed";
+    }
+  }
+
+  /**
+   * One property.
+   *
+   * @param javaName its name in Java
+   * @param absence what it is where the data has none
+   */
+  record PropertySchema(
+      String name, String javaName, List<String> aliases, WireType type, Absence absence) {
+    public PropertySchema {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /**
+   * A constant of an enum, or a subtype of a sealed type.
+   *
+   * @param javaName its name in Java; for a subtype its wire name
+   */
+  record NameSchema(String name, String javaName, List<String> aliases) {
+    public NameSchema {
+      aliases = List.copyOf(aliases);
+    }
+
+    boolean isNamed(String other) {
+      return name.equals(other) || aliases.contains(other);
+    }
+  }
+}
