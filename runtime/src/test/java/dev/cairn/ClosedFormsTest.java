@@ -44,6 +44,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Values whose type the caller names: no envelope, unless the kind would be lost. */
+@SuppressWarnings({"JdkObsolete", "NonApiType"})
 class ClosedFormsTest {
 
   private static <T> void assertForm(String text, T value, TypeRef<T> type) {

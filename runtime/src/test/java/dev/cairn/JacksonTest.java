@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -41,6 +42,7 @@ import tools.jackson.dataformat.cbor.CBORFactory;
 import tools.jackson.dataformat.smile.SmileFactory;
 
 /** The same codecs over jackson-core: JSON of other makes, CBOR, Smile. */
+@NullUnmarked // asks errors for messages and paths, which they need not have
 class JacksonTest {
 
   private static final SerdeMapper MAPPER = SerdeMapper.shared();

@@ -48,9 +48,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** Values whose type the position does not say: each comes back equal, and of its kind. */
+@NullUnmarked // asks errors for messages and paths, which they need not have
+@SuppressWarnings({"JdkObsolete", "IdentityHashMapUsage", "UnnecessaryStringBuilder"})
 class OpenValuesTest {
 
   private static Object roundTrip(Object value) {

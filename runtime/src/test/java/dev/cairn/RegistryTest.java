@@ -30,9 +30,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** Finding the codecs of one or more compilations. */
+@NullUnmarked // asks errors for messages and paths, which they need not have
 class RegistryTest {
 
   /** Sees no providers but these. */

@@ -31,9 +31,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** The entry points: every way in and out, limits, lists of names, errors. */
+@NullUnmarked // asks errors for messages and paths, which they need not have
+@SuppressWarnings({"InputStreamSlowMultibyteRead", "NonApiType"})
 class SerdeMapperTest {
 
   private static final TypeRef<List<Point>> POINTS = new TypeRef<>() {};
