@@ -1,13 +1,16 @@
 package dev.cairn.processor.declaration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -58,10 +61,14 @@ final class Hierarchy {
     return fields;
   }
 
+  /** In the order of the source; not every compiler gives the fields of records so. */
   private static List<VariableElement> instanceFields(TypeElement type) {
+    List<Name> components =
+        type.getRecordComponents().stream().map(Element::getSimpleName).toList();
     return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
         .filter(field -> field.getKind() == ElementKind.FIELD)
         .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+        .sorted(Comparator.comparingInt(field -> components.indexOf(field.getSimpleName())))
         .toList();
   }
 

@@ -57,11 +57,16 @@ final class ConstructionResolver {
   }
 
   private Optional<Plan> canonical() {
-    return unmarked()
-        .map(creators::match)
-        .filter(match -> match.fits() && match.arguments().equals(declaration.properties()))
-        .<Plan>map(CreatorMatch::plan)
-        .findFirst();
+    List<CreatorMatch> matches = unmarked().map(creators::match).toList();
+    Optional<Plan> plan =
+        matches.stream()
+            .filter(match -> match.fits() && match.arguments().equals(declaration.properties()))
+            .<Plan>map(CreatorMatch::plan)
+            .findFirst();
+    if (plan.isEmpty()) {
+      reportNone(matches);
+    }
+    return plan;
   }
 
   private Stream<CreatorDeclaration> unmarked() {
