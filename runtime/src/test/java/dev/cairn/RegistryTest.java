@@ -85,12 +85,7 @@ class RegistryTest {
   private static final EnumCodec<Thread.State> STATE = state("jdk.State");
 
   private static EnumCodec<Thread.State> state(String name) {
-    Thread.State[] states = Thread.State.values();
-    String[] names = new String[states.length];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = states[i].name().toLowerCase(java.util.Locale.ROOT);
-    }
-    return EnumCodec.of(name, Thread.State.class, states, names, new String[names.length][0]);
+    return EnumCodec.of(name, Thread.State.class, Thread.State.values());
   }
 
   /** A provider of one codec. */

@@ -121,13 +121,8 @@ public final class TypeResolver {
   /** An enum of someone else: its constants go by their names, where the position names it. */
   @SuppressWarnings("unchecked") // Type is an enum
   private static <E extends Enum<E>> Codec<?> ofEnum(Class<?> type) {
-    E[] constants = ((Class<E>) type).getEnumConstants();
-    String[] names = new String[constants.length];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = constants[i].name();
-    }
-    return EnumCodec.of(
-        type.getName(), (Class<E>) type, constants, names, new String[names.length][0]);
+    Class<E> constants = (Class<E>) type;
+    return EnumCodec.of(type.getName(), constants, constants.getEnumConstants());
   }
 
   private Codec<?> ofGeneric(Class<?> raw, Type[] arguments) {
