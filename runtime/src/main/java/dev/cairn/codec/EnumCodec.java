@@ -79,20 +79,6 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     return of(name, type, constants, names, new String[names.length][0]);
   }
 
-  /**
-   * Returns the codec of an enum whose constants go by their own names.
-   *
-   * @param name the wire name of the enum
-   * @param constants all constants, in their order
-   */
-  public static <E extends Enum<E>> EnumCodec<E> of(String name, Class<E> type, E[] constants) {
-    String[] names = new String[constants.length];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = constants[i].name();
-    }
-    return of(name, type, constants, names, new String[names.length][0]);
-  }
-
   private static <E> void put(Map<String, E> byName, String name, E constant) {
     if (byName.put(name, constant) != null) {
       throw new IllegalArgumentException("Two constants are called '" + name + "'");
