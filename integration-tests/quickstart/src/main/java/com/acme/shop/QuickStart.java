@@ -4,6 +4,7 @@ import dev.cairn.Serde;
 import dev.cairn.SerdeException;
 import dev.cairn.SerdeMapper;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -29,7 +31,8 @@ public final class QuickStart {
     Order order = order();
 
     String json = Serde.serialize(order);
-    out.println("-- Serde.serialize(order), printed over several lines:");
+    out.println(
+        "-- Serde.serialize(order), " + json.length() + " characters, here over several lines:");
     out.println(pretty(order));
 
     Order same = Serde.deserialize(json, Order.class);
@@ -45,20 +48,20 @@ public final class QuickStart {
     }
   }
 
+  /** The same codecs write to any generator of jackson-core, so to one that indents. */
   private static String pretty(Order order) {
-    JsonFactory factory = new JsonFactory();
-    java.io.StringWriter text = new java.io.StringWriter();
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter();
-          }
-        };
-    try (JsonGenerator generator = factory.createGenerator(context, text)) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), text)) {
       SerdeMapper.shared().write(order, generator);
     }
     return text.toString();
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter();
+    }
   }
 
   private static Order order() {
