@@ -131,6 +131,7 @@ final class ConstructionStatements {
         ? statements.addStatement("return $L", built(builder)).build()
         : statements
             .addStatement("$T $N = $L", model.target().type(), RESULT, built(builder))
+            .add("// A builder may refuse the null that it has by itself.\n")
             .add(nulls)
             .addStatement("return $N", RESULT)
             .build();

@@ -73,7 +73,7 @@ final class DraftClass {
             "while ((property = $N.nextProperty($N, property + 1)) >= 0)", IN, LayoutMembers.LAYOUT)
         .addStatement("draft.read($N, property$L)", IN, scope.parameters().furtherArguments())
         .endControlFlow()
-        .addStatement("return draft.build($N)", IN)
+        .addStatement("return draft.build($N$L)", IN, scope.parameters().furtherArguments())
         .build();
   }
 
@@ -140,21 +140,22 @@ final class DraftClass {
         .addModifiers(PRIVATE)
         .returns(model.target().type())
         .addParameter(IN)
+        .addParameters(scope.parameters().specs())
         .addCode(masks.check())
         .addCode(defaults())
         .addCode(construction.all(setters(), nulls()))
         .build();
   }
 
-  /** No default depends on the codec of a type argument: only null can be one of such a value. */
   private CodeBlock defaults() {
     CodeBlock.Builder calls = CodeBlock.builder();
     for (int group = 0; group < groups(); group++) {
       CodeBlock body =
           reading.lateDefaults(group * Groups.SIZE, end(group, model.properties().size()));
       if (!body.isEmpty()) {
-        MethodSpec method = method("addDefaults" + group).addCode(body).build();
-        calls.addStatement("$N()", add(method));
+        MethodSpec.Builder method = method("addDefaults" + group).addCode(body);
+        method.addParameters(scope.parameters().specs());
+        calls.addStatement("$N($L)", add(method.build()), scope.parameters().arguments());
       }
     }
     return calls.build();
