@@ -45,7 +45,7 @@ public record Nullness(boolean marked) {
 
   /** Whether values of the type may be null. */
   public boolean admits(TypeMirror type) {
-    if (type.getKind().isPrimitive() || has(type.getAnnotationMirrors(), "NonNull")) {
+    if (type.getKind().isPrimitive() || isNonNull(type)) {
       return false;
     }
     if (isNullable(type) || !marked) {
@@ -67,6 +67,11 @@ public record Nullness(boolean marked) {
   /** Whether {@code @Nullable} stands on the type itself. */
   public static boolean isNullable(TypeMirror type) {
     return has(type.getAnnotationMirrors(), "Nullable");
+  }
+
+  /** Whether {@code @NonNull} stands on the type itself. */
+  public static boolean isNonNull(TypeMirror type) {
+    return has(type.getAnnotationMirrors(), "NonNull");
   }
 
   private static boolean has(List<? extends AnnotationMirror> mirrors, String simpleName) {

@@ -3,6 +3,7 @@ package dev.cairn.processor.declaration;
 import dev.cairn.processor.diagnostic.Site;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -44,6 +45,14 @@ public record PropertyDeclaration(
   /** The name in Java. */
   public String name() {
     return field.getSimpleName().toString();
+  }
+
+  /**
+   * The type as it stands in the source, with all its annotations, but without the type arguments
+   * of a base class in it: javac drops the annotations of a type variable when it replaces it.
+   */
+  public TypeMirror statedType() {
+    return typeSource instanceof ExecutableElement getter ? getter.getReturnType() : field.asType();
   }
 
   /** The names in data, with what {@code more} annotations say. */

@@ -1,6 +1,7 @@
 package dev.cairn.processor.validation;
 
 import dev.cairn.processor.declaration.Located;
+import dev.cairn.processor.declaration.Nullness;
 import dev.cairn.processor.declaration.PropertyAnnotations;
 import dev.cairn.processor.declaration.PropertyDeclaration;
 import dev.cairn.processor.declaration.WireNames;
@@ -12,6 +13,7 @@ import dev.cairn.processor.validation.NameRules.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /** Judges the properties of one object: their names, types, defaults, and how they are read. */
 final class PropertyValidator {
@@ -47,7 +49,7 @@ final class PropertyValidator {
 
   private Optional<PropertyModel> model(PropertyDeclaration property) {
     Optional<Accessor> accessor = PropertyAccess.of(property, context);
-    Optional<Slot> slot = shapes.slot(property.type(), context.place(property));
+    Optional<Slot> slot = slot(property);
     return slot.flatMap(
         found -> {
           Optional<Absence> absence = absence(property, found);
@@ -55,6 +57,18 @@ final class PropertyValidator {
               ? Optional.of(model(property, found, accessor.get(), absence.get()))
               : Optional.empty();
         });
+  }
+
+  private Optional<Slot> slot(PropertyDeclaration property) {
+    return shapes
+        .slot(property.type(), context.place(property))
+        .map(slot -> new Slot(slot.shape(), isNullable(property, slot)));
+  }
+
+  private static boolean isNullable(PropertyDeclaration property, Slot slot) {
+    TypeMirror stated = property.statedType();
+    return ShapeResolver.holdsNull(slot.shape())
+        && (slot.nullable() ? !Nullness.isNonNull(stated) : Nullness.isNullable(stated));
   }
 
   private PropertyModel model(

@@ -72,7 +72,7 @@ final class ShapeResolver extends SimpleTypeVisitor14<Optional<ValueShape>, Plac
   }
 
   /** Optionals are never null: null in data is the empty one. */
-  private static boolean holdsNull(ValueShape shape) {
+  static boolean holdsNull(ValueShape shape) {
     return !shape.type().isPrimitive() && !isOptional(shape);
   }
 
