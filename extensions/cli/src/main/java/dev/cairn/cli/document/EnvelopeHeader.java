@@ -30,18 +30,32 @@ public record EnvelopeHeader(String name, int version) {
 
   /** The header of the object that comes next, or null where it has none that is well-formed. */
   public static @Nullable EnvelopeHeader ahead(JsonTokens tokens) throws IOException {
-    if (!tokens.peek(1).isName(CLASS_NAME)) {
+    return ahead(tokens, 0);
+  }
+
+  private static @Nullable EnvelopeHeader ahead(JsonTokens tokens, int start) throws IOException {
+    if (tokens.peek(start).kind() != Token.Kind.BEGIN_OBJECT
+        || !tokens.peek(start + 1).isName(CLASS_NAME)) {
       return null;
     }
-    Token name = tokens.peek(2);
+    Token name = tokens.peek(start + 2);
     if (name.kind() != Token.Kind.STRING
         || name.text().isEmpty()
-        || !tokens.peek(3).isName(VERSION)
-        || !tokens.peek(4).isVersion()
-        || !tokens.peek(5).isName(DATA)) {
+        || !tokens.peek(start + 3).isName(VERSION)
+        || !tokens.peek(start + 4).isVersion()
+        || !tokens.peek(start + 5).isName(DATA)) {
       return null;
     }
-    return new EnvelopeHeader(name.text(), Integer.parseInt(tokens.peek(4).text()));
+    return new EnvelopeHeader(name.text(), Integer.parseInt(tokens.peek(start + 4).text()));
+  }
+
+  /** Whether an array comes next, in envelopes or not. */
+  public static boolean isArrayAhead(JsonTokens tokens) throws IOException {
+    int start = 0;
+    while (ahead(tokens, start) != null) {
+      start += TOKENS;
+    }
+    return tokens.peek(start).kind() == Token.Kind.BEGIN_ARRAY;
   }
 
   /** Takes the header's tokens, so that the data comes next. */

@@ -52,42 +52,45 @@ public final class SizeReader {
       tokens.next();
     }
     SizeNode whole = root == null ? SizeNode.root(false) : root;
-    whole.addBytes(tokens.bytes() - whole.bytes());
+    whole.addBytes(tokens.bytes());
     return whole;
   }
 
   /** Finds the node of a value from where it stands. */
   private Part begin(Token token) throws IOException {
-    boolean array = token.kind() == Kind.BEGIN_ARRAY;
     Part parent = open.peek();
-    Part part = parent == null ? whole(token, array) : part(parent, token, array);
-    part.array = array;
-    part.header = token.kind() == Kind.BEGIN_OBJECT ? EnvelopeHeader.ahead(tokens) : null;
+    Part part = parent == null ? whole() : part(parent, token.start());
+    part.array = token.kind() == Kind.BEGIN_ARRAY;
+    part.header = EnvelopeHeader.ahead(tokens);
     part.valueStart = token.start();
     return part;
   }
 
-  private Part whole(Token token, boolean array) {
-    root = SizeNode.root(array);
-    return new Part(root, true, token.start());
+  private Part whole() throws IOException {
+    root = SizeNode.root(EnvelopeHeader.isArrayAhead(tokens));
+    return new Part(root, false, 0); // its bytes are those of the document
   }
 
-  private Part part(Part parent, Token token, boolean array) {
+  private Part part(Part parent, long start) throws IOException {
     SizeNode at = parent.node;
     if (at == null) {
       return Part.untold();
     }
     if (parent.array) {
       at.addElement();
+      // At the path of the array; only an array in an array has a path of its own.
+      return EnvelopeHeader.isArrayAhead(tokens)
+          ? child(at, at::innerArray, start)
+          : new Part(at, false, start);
+    }
+    if (parent.isAtData()) {
+      return new Part(at, false, start);
     }
     Token name = parent.name;
-    if (parent.array || parent.isAtData()) {
-      // At the path of what it stands in; only an array in an array has a path of its own.
-      return array ? child(at, at::innerArray, token.start()) : new Part(at, false, 0);
-    }
     if (parent.header != null || name == null) {
       return Part.untold(); // a key that no envelope should have: the envelope's bytes
     }
+    boolean array = EnvelopeHeader.isArrayAhead(tokens);
     return child(at, () -> at.member(name.text(), array), name.start());
   }
 
