@@ -5,6 +5,7 @@ import dev.cairn.internal.Documents;
 import dev.cairn.internal.JacksonBridge;
 import dev.cairn.internal.NameFilter;
 import dev.cairn.internal.OpenForms;
+import dev.cairn.internal.PinnedVersions;
 import dev.cairn.internal.Registry;
 import dev.cairn.internal.TypeResolver;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -52,7 +55,27 @@ public final class SerdeMapper {
     boolean ignores = builder.unknownProperties == UnknownProperties.IGNORE;
     this.limits = builder.limits;
     this.types = new TypeResolver(registry);
-    this.documents = new Documents(limits, new OpenForms(registry, builder.filter, ignores));
+    OpenForms open = new OpenForms(registry, builder.filter, ignores, pinned(builder));
+    this.documents = new Documents(limits, open);
+  }
+
+  private PinnedVersions pinned(Builder builder) {
+    PinnedVersions pinned = builder.pinned;
+    for (Map.Entry<Class<?>, Integer> pin : builder.pinnedTypes.entrySet()) {
+      Codec<?> codec = types.codec(pin.getKey());
+      if (!codec.writableVersions().contains(pin.getValue())) {
+        throw new IllegalArgumentException(
+            "Version "
+                + pin.getValue()
+                + " of '"
+                + codec.name()
+                + "' cannot be written; writable here: "
+                + codec.writableVersions()
+                + "; a @Migration that goes back is missing");
+      }
+      pinned = pinned.withName(codec.name(), pin.getValue());
+    }
+    return pinned;
   }
 
   /**
@@ -257,6 +280,8 @@ public final class SerdeMapper {
     private NameFilter filter = NameFilter.ALL;
     private Limits limits = Limits.DEFAULT;
     private UnknownProperties unknownProperties = UnknownProperties.FAIL;
+    private PinnedVersions pinned = PinnedVersions.NONE;
+    private final Map<Class<?>, Integer> pinnedTypes = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -311,6 +336,36 @@ public final class SerdeMapper {
      */
     public Builder unknownProperties(UnknownProperties unknownProperties) {
       this.unknownProperties = unknownProperties;
+      return this;
+    }
+
+    /**
+     * Writes a type at an older version, at the root and wherever it is nested: the bytes that code
+     * of that version wrote. So new code can go on writing what code that is still deployed can
+     * read. It takes a {@link Migration} that goes back. Reading is not concerned.
+     *
+     * @param type a type with a codec; {@link #build} throws an {@link IllegalArgumentException} if
+     *     the version cannot be written
+     */
+    public Builder writeVersion(Class<?> type, int version) {
+      pinnedTypes.put(type, version);
+      return this;
+    }
+
+    /**
+     * Writes at most a version of all types whose wire names match a pattern, as {@link #allow} has
+     * them, such as {@code com.acme.orders.*}. A type that has not come to that version is written
+     * as it is. The last pattern that matches counts; a type given by its class goes before. A
+     * newer type without a migration back to the version is refused when it is written, with an
+     * {@link UnsupportedVersionException}.
+     *
+     * @throws IllegalArgumentException if the version is not positive
+     */
+    public Builder writeVersion(String pattern, int version) {
+      if (version < 1) {
+        throw new IllegalArgumentException("A version is positive, not " + version);
+      }
+      pinned = pinned.withPattern(pattern, version);
       return this;
     }
 

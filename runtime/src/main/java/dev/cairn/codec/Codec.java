@@ -29,6 +29,11 @@ public abstract class Codec<T> {
     return 1;
   }
 
+  /** The versions that can be written, in ascending order; by default {@link #version()} alone. */
+  public List<Integer> writableVersions() {
+    return List.of(version());
+  }
+
   /** Names under which the type was written before; none by default. */
   public List<String> aliases() {
     return List.of();
@@ -65,7 +70,7 @@ public abstract class Codec<T> {
   }
 
   /** Writes a value as an envelope: its name, its version, its data. */
-  public final void writeEnvelope(JsonWriter out, T value) {
+  public void writeEnvelope(JsonWriter out, T value) {
     out.beginEnvelope(name(), version());
     writeData(out, value);
     out.endEnvelope();

@@ -27,6 +27,9 @@ abstract sealed class DocumentInput permits TokenInput {
 
   @Nullable String root;
 
+  /** What this document is part of; null where it is one of its own. */
+  @Nullable Outer outer;
+
   DocumentInput(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
     this.buf = document;
     this.end = document.length;
@@ -120,6 +123,11 @@ abstract sealed class DocumentInput permits TokenInput {
   }
 
   final SerdeException.Location location(int offset) {
+    if (outer != null) {
+      SerdeException.Location place = outer.place();
+      String path = PathFinder.find(buf, offset, end, place.path());
+      return new SerdeException.Location(path, place.offset(), null, 0);
+    }
     return new SerdeException.Location(PathFinder.find(buf, offset, end, root), offset, null, 0);
   }
 }

@@ -30,6 +30,9 @@ abstract sealed class DocumentOutput permits StructureOutput {
 
   @Nullable String root;
 
+  /** What this document is part of; null where it is one of its own. */
+  @Nullable Outer outer;
+
   DocumentOutput(Limits limits, OpenValues open, @Nullable String root) {
     this.limits = limits;
     this.open = open;
@@ -119,12 +122,16 @@ abstract sealed class DocumentOutput permits StructureOutput {
 
   /** The path to what is about to be written. */
   final String path() {
-    return PathFinder.findEnd(buf, pos, root, !first);
+    return PathFinder.findEnd(buf, pos, root(), !first);
   }
 
   /** The path to what was opened where the text had a length. */
   final String path(int length) {
-    return PathFinder.findEnd(buf, length, root, true);
+    return PathFinder.findEnd(buf, length, root(), true);
+  }
+
+  private @Nullable String root() {
+    return outer == null ? root : outer.place().path();
   }
 
   final SerdeException.Location location() {

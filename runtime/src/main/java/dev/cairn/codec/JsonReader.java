@@ -7,6 +7,7 @@ import dev.cairn.internal.NameFilter;
 import dev.cairn.internal.NearestNames;
 import dev.cairn.internal.OpenForms;
 import dev.cairn.internal.OpenValues;
+import dev.cairn.internal.PinnedVersions;
 import dev.cairn.internal.Registry;
 import dev.cairn.internal.ReservedNames;
 import java.util.ArrayList;
@@ -26,13 +27,21 @@ import org.jspecify.annotations.Nullable;
  * is over the {@link Limits}, is refused with a {@link SerdeException} that says what was found,
  * what was due, and where; then nothing more can be read.
  */
-public final class JsonReader extends TimeInput {
+public final class JsonReader extends TimeInput implements Outer {
 
   /** Where the name of the present property or entry begins. */
   private int nameAt;
 
   /** Where the object that ended last ends. */
   private int objectEnd;
+
+  /**
+   * Whether {@link #beginVersion} has begun the object that {@link #beginData} is about to begin.
+   */
+  private boolean begun;
+
+  /** How many bytes migrations have written anew for this document. */
+  private long rewritten;
 
   /** By depth: the names of ignored properties, so that none comes twice. */
   private @Nullable Set<String>[] ignored = noSets();
@@ -71,6 +80,52 @@ public final class JsonReader extends TimeInput {
     if (layout.version() != 1 || (first == '"' && isOdd(pos + 1))) {
       beginVersioned(layout, start);
     }
+  }
+
+  /**
+   * Begins an object whose data may be of an older version, in a closed position or in an envelope
+   * that names its type. Where the version returned is not that of {@code layout}, the next call is
+   * {@link #beginData} with the layout of that version, or one of {@link Migrations}.
+   *
+   * @param bare the version of a root that states none
+   * @return the version of the data
+   */
+  public int beginVersion(ObjectLayout layout, int bare) {
+    if (next() != '{') {
+      throw due("an object of '" + layout.name() + "'");
+    }
+    int start = pos;
+    open(layout);
+    next();
+    int version;
+    if (endOfReserved(ReservedNames.CLASS_NAME) >= 0) {
+      depth--;
+      pos = start;
+      version = beginWrappedVersion(layout);
+    } else {
+      int behind = endOfReserved(ReservedNames.VERSION);
+      version = depth == 1 ? bare : 1;
+      if (behind >= 0) {
+        pos = behind;
+        expect(':');
+        version = version();
+        fresh = false;
+      }
+    }
+    begun = version != layout.version();
+    return version;
+  }
+
+  private int beginWrappedVersion(ObjectLayout layout) {
+    int start = pos;
+    String name = beginEnvelope();
+    if (!layout.isNamed(name)) {
+      throw misplaced(start, name, "'" + layout.name() + "'");
+    }
+    int version = envelopeVersion();
+    beginData(layout, layout.version());
+    wrap();
+    return version;
   }
 
   private void open(ObjectLayout layout) {
@@ -125,6 +180,10 @@ public final class JsonReader extends TimeInput {
   public void beginData(ObjectLayout layout, int version) {
     if (version != layout.version()) {
       throw unsupportedVersion(layout.name(), version, layout.version());
+    }
+    if (begun) {
+      begun = false;
+      return;
     }
     if (next() != '{') {
       throw due("an object, the data of '" + layout.name() + "'");
@@ -356,6 +415,53 @@ public final class JsonReader extends TimeInput {
     return key;
   }
 
+  /** Begins the object that a migration takes as plain data, unless that has been done. */
+  void beginPlain(ObjectLayout layout) {
+    beginData(layout, layout.version());
+  }
+
+  /** Reads the next name of plain data; null where the object has ended. */
+  @Nullable String nextPlainName() {
+    if (!nextName()) {
+      return null;
+    }
+    nameAt = pos;
+    String name = takeName();
+    expect(':');
+    return name;
+  }
+
+  /** What to throw where the name just read has come before. */
+  SerdeException duplicateName() {
+    return duplicate(propertyName());
+  }
+
+  /** Where the object that ended last is. */
+  @Override
+  public SerdeException.Location place() {
+    return location(objectEnd);
+  }
+
+  /**
+   * Returns a reader of an object that has been written anew, in the place of the one that ended
+   * last. What is written anew in all, which may be nested, is within the limit of a document.
+   */
+  JsonReader again(byte[] object) {
+    JsonReader original = this;
+    while (original.outer instanceof JsonReader containing) {
+      original = containing;
+    }
+    original.rewritten += object.length;
+    if (original.rewritten > limits.documentBytes()) {
+      throw limit(
+          objectEnd, "Migrations have written more than " + limits.documentBytes() + " bytes anew");
+    }
+    JsonReader again = new JsonReader(object, limits, open, null);
+    again.outer = this;
+    again.depth = depth;
+    return again;
+  }
+
   /**
    * Puts an entry into a map.
    *
@@ -402,6 +508,9 @@ public final class JsonReader extends TimeInput {
   private static final class LiteralValues {
     static final OpenValues OPEN =
         new OpenForms(
-            new Registry(List.of()), NameFilter.ALL, /* ignoresUnknownProperties= */ false);
+            new Registry(List.of()),
+            NameFilter.ALL,
+            /* ignoresUnknownProperties= */ false,
+            PinnedVersions.NONE);
   }
 }

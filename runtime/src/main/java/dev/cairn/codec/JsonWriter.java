@@ -2,11 +2,14 @@ package dev.cairn.codec;
 
 import dev.cairn.Limits;
 import dev.cairn.SerdeException;
+import dev.cairn.UnsupportedVersionException;
 import dev.cairn.internal.Excerpts;
 import dev.cairn.internal.OpenValues;
+import dev.cairn.internal.PinnedVersions;
 import dev.cairn.internal.ReservedNames;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -20,13 +23,26 @@ import org.jspecify.annotations.Nullable;
  * where a value is due, and what is over the {@link Limits} is refused with a {@link
  * SerdeException} that names the path; then the document is of no use any more.
  */
-public final class JsonWriter extends TimeOutput {
+public final class JsonWriter extends TimeOutput implements Outer {
 
   private final int maxName;
 
+  /** Versions that are written instead of the current ones; null where there are none. */
+  private final @Nullable PinnedVersions pinned;
+
   JsonWriter(Limits limits, OpenValues open, @Nullable String root, @Nullable OpenTrail trail) {
+    this(limits, open, root, trail, open.pinnedVersions());
+  }
+
+  JsonWriter(
+      Limits limits,
+      OpenValues open,
+      @Nullable String root,
+      @Nullable OpenTrail trail,
+      @Nullable PinnedVersions pinned) {
     super(limits, open, root, trail);
     this.maxName = limits.nameLength();
+    this.pinned = pinned;
   }
 
   /**
@@ -37,6 +53,9 @@ public final class JsonWriter extends TimeOutput {
   public void beginObject(Object value, ObjectLayout layout) {
     beginData(value, layout);
     if (layout.version() != 1) {
+      if (pinned != null) {
+        checkVersion(layout.name(), layout.version());
+      }
       put(layout.versionToken());
       first = false;
     }
@@ -56,6 +75,67 @@ public final class JsonWriter extends TimeOutput {
       throw tooLong("A property name", layout.longestName(), maxName);
     }
     enter('{', value);
+  }
+
+  /**
+   * The version of a type to write: that of {@code layout}, unless the mapper has been told to
+   * write an older one.
+   */
+  public int version(ObjectLayout layout) {
+    return pinned == null
+        ? layout.version()
+        : Math.min(layout.version(), pinned.version(layout.name()));
+  }
+
+  /** Refuses a version that is newer than the one to write: no migration leads back. */
+  @Override
+  void checkVersion(String name, int version) {
+    if (pinned != null && pinned.version(name) < version) {
+      throw unsupportedVersion(name, pinned.version(name), version);
+    }
+  }
+
+  /**
+   * Returns an exception to throw where a version is to be written that no migration leads back to.
+   *
+   * @param name the wire name of the type
+   * @param due the version to write
+   * @param writable the versions that can be written
+   */
+  public SerdeException unsupportedVersion(String name, int due, int... writable) {
+    String versions = Arrays.toString(writable);
+    return new UnsupportedVersionException(
+        "Version "
+            + due
+            + " of '"
+            + name
+            + "' cannot be written; writable here: "
+            + versions.substring(1, versions.length() - 1)
+            + "; a migration that goes back is missing",
+        location().withType(name, due),
+        null);
+  }
+
+  /** States the version of the object just begun, where that is 2 or more. */
+  void stateVersion(int version) {
+    if (version != 1) {
+      put(ObjectLayout.versionToken(version));
+      first = false;
+    }
+  }
+
+  /** Where the next value stands. */
+  @Override
+  public SerdeException.Location place() {
+    return location();
+  }
+
+  /** Returns a writer of an object in the place of the next value. */
+  JsonWriter aside() {
+    JsonWriter aside = new JsonWriter(limits, open, null, null);
+    aside.outer = this;
+    aside.enterAt(depth());
+    return aside;
   }
 
   /** Begins a property; what is written next is its value. */

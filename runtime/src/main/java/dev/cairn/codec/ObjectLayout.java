@@ -90,7 +90,8 @@ public final class ObjectLayout {
     return new ObjectLayout(name, this.aliases, version, type, unknown, properties, all);
   }
 
-  private static byte[] versionToken(int version) {
+  /** {@code "__version__":2}. */
+  static byte[] versionToken(int version) {
     byte[] name = ReservedNames.token(ReservedNames.VERSION);
     byte[] token = Arrays.copyOf(name, name.length + 1 + IntegerText.MAX_LENGTH);
     token[name.length] = ':';

@@ -29,6 +29,19 @@ abstract sealed class StructureOutput extends DocumentOutput permits NumberOutpu
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
+  /** Refuses a version of a type that is not to be written. */
+  abstract void checkVersion(String name, int version);
+
+  /** How many arrays and objects are open. */
+  final int depth() {
+    return depth;
+  }
+
+  /** Counts as many arrays and objects as open as another writer has. */
+  final void enterAt(int outerDepth) {
+    depth = outerDepth;
+  }
+
   /** Puts an opening bracket. */
   final void enter(char bracket, @Nullable Object value) {
     if (++depth > maxDepth) {
@@ -106,6 +119,9 @@ abstract sealed class StructureOutput extends DocumentOutput permits NumberOutpu
   public final void beginEnvelope(String name, int version) {
     if (name.length() > limits.nameLength()) {
       throw tooLong("The name of a type", name.length(), limits.nameLength());
+    }
+    if (version != 1) {
+      checkVersion(name, version);
     }
     enter('{', null);
     put(CLASS_NAME, 1);

@@ -18,7 +18,7 @@ public final class OpenForms extends OpenValues {
   private final Registry registry;
   private final NameFilter filter;
   private final boolean ignoresUnknownProperties;
-  private final OpenArrays arrays;
+  private final @Nullable PinnedVersions pinned;
 
   private final CodecCache codecs =
       new CodecCache() {
@@ -29,11 +29,15 @@ public final class OpenForms extends OpenValues {
       };
 
   /** Creates the forms of a mapper. */
-  public OpenForms(Registry registry, NameFilter filter, boolean ignoresUnknownProperties) {
+  public OpenForms(
+      Registry registry,
+      NameFilter filter,
+      boolean ignoresUnknownProperties,
+      PinnedVersions pinned) {
+    this.pinned = pinned.isEmpty() ? null : pinned;
     this.registry = registry;
     this.filter = filter;
     this.ignoresUnknownProperties = ignoresUnknownProperties;
-    this.arrays = new OpenArrays(registry);
   }
 
   @Override
@@ -91,7 +95,7 @@ public final class OpenForms extends OpenValues {
     Codec<?> codec = declared == null ? null : registry.byType(declared);
     if (codec == null) {
       boolean named = type.isArray() && type != byte[].class;
-      codec = named ? arrays.codecOf(type) : BuiltIns.byType(type);
+      codec = named ? new OpenArrays(registry).codecOf(type) : BuiltIns.byType(type);
     }
     if (codec == null) {
       throw new NoCodecException();
@@ -152,7 +156,7 @@ public final class OpenForms extends OpenValues {
       if (version != 1) {
         throw in.unsupportedVersion(name, version, 1);
       }
-      return arrays.read(in, bound, this);
+      return new OpenArrays(registry).read(in, bound, this);
     }
     Codec<?> codec = isShort(name) ? BuiltIns.byName(name) : null;
     if (codec != null) {
@@ -203,6 +207,11 @@ public final class OpenForms extends OpenValues {
   @Override
   public boolean ignoresUnknownProperties() {
     return ignoresUnknownProperties;
+  }
+
+  @Override
+  public @Nullable PinnedVersions pinnedVersions() {
+    return pinned;
   }
 
   /** Says that a class has no codec; the place is added where it is known. */

@@ -33,4 +33,9 @@ public abstract class OpenValues {
   public boolean ignoresUnknownProperties() {
     return false;
   }
+
+  /** The versions that the mapper writes instead of the current ones; null where there are none. */
+  public @Nullable PinnedVersions pinnedVersions() {
+    return null;
+  }
 }
