@@ -86,7 +86,7 @@ final class AmountText {
       while (unit < units.length() && !in.at(units.charAt(unit))) {
         unit++;
       }
-      if (unit == units.length() || minus && value == 0) {
+      if (unit == units.length() || (minus && value == 0)) {
         throw in.wrong("years, months and days are due");
       }
       in.expect(units.charAt(unit));

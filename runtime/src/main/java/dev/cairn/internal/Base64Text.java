@@ -48,7 +48,7 @@ public final class Base64Text {
   }
 
   private static int putFour(byte[] target, int at, int first, int second, int third) {
-    int bits = (first & 0xFF) << 16 | (second & 0xFF) << 8 | third & 0xFF;
+    int bits = (first & 0xFF) << 16 | (second & 0xFF) << 8 | (third & 0xFF);
     target[at] = DIGITS[bits >> 18];
     target[at + 1] = DIGITS[bits >> 12 & 63];
     target[at + 2] = DIGITS[bits >> 6 & 63];
@@ -80,7 +80,7 @@ public final class Base64Text {
       bytes[i + 2] = (byte) bits;
     }
     if (padding > 0) {
-      last(bytes, whole, digits(text, at, 4 - padding) << 6 * padding);
+      last(bytes, whole, digits(text, at, 4 - padding) << (6 * padding));
     }
     return bytes;
   }

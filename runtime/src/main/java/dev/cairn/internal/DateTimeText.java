@@ -75,7 +75,8 @@ final class DateTimeText {
   }
 
   static int putTime(byte[] target, int at, LocalTime time) {
-    return putTime(target, at, time.toSecondOfDay(), time.getNano(), false);
+    int second = time.getHour() * 3600 + time.getMinute() * 60 + time.getSecond();
+    return putTime(target, at, second, time.getNano(), false);
   }
 
   static int putDateTime(byte[] target, int at, LocalDateTime dateTime) {
@@ -105,7 +106,7 @@ final class DateTimeText {
     }
     boolean plus = in.skip('+');
     long year = in.digits(4);
-    if (plus != year > 9999) {
+    if (plus != (year > 9999)) {
       throw in.wrong("a sign before five digits and more is due");
     }
     return year;

@@ -42,9 +42,9 @@ public final class Excerpts {
   }
 
   private static boolean isWord(byte b) {
-    return b >= '0' && b <= '9'
-        || b >= 'a' && b <= 'z'
-        || b >= 'A' && b <= 'Z'
+    return (b >= '0' && b <= '9')
+        || (b >= 'a' && b <= 'z')
+        || (b >= 'A' && b <= 'Z')
         || b == '+'
         || b == '-'
         || b == '.';
@@ -71,7 +71,7 @@ public final class Excerpts {
         continue;
       }
       int size = at + 1 < limit && text[at + 1] == 'u' ? 6 : 2;
-      if (at + size > limit || size == 6 && JsonStrings.hex(text, at + 2) < 0) {
+      if (at + size > limit || (size == 6 && JsonStrings.hex(text, at + 2) < 0)) {
         break;
       }
       escaped = true;

@@ -50,8 +50,9 @@ final class InstantText {
     if (Math.abs(year) > 1_000_000_000) {
       throw new DateTimeException("the year is out of range");
     }
+    int second = time.getHour() * 3600 + time.getMinute() * 60 + time.getSecond();
     return Instant.ofEpochSecond(
-        epochDay(year, month, day) * SECONDS_PER_DAY + time.toSecondOfDay(), time.getNano());
+        epochDay(year, month, day) * SECONDS_PER_DAY + second, time.getNano());
   }
 
   private static long epochDay(long year, int month, int day) {

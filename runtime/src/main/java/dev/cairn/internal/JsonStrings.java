@@ -52,9 +52,9 @@ public final class JsonStrings {
   }
 
   private static int codePoint(byte[] buf, int at, int size) {
-    int value = buf[at] & 0xFF >> size + 1;
+    int value = buf[at] & 0xFF >> (size + 1);
     for (int i = 1; i < size; i++) {
-      value = value << 6 | buf[at + i] & 0x3F;
+      value = value << 6 | (buf[at + i] & 0x3F);
     }
     return value;
   }

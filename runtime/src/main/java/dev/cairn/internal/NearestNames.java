@@ -13,13 +13,13 @@ public final class NearestNames {
 
   private NearestNames() {}
 
-  /** Returns up to three names, the nearest first; none that differs in more than a third. */
+  /** Returns up to three names, the nearest first; none that differs in much more than a third. */
   public static List<String> of(String name, List<String> known) {
     List<String> nearest = new ArrayList<>();
     if (name.length() > LONGEST) {
       return nearest;
     }
-    int furthest = Math.max(1, name.length() / 3);
+    int furthest = name.length() < 4 ? 1 : Math.max(2, name.length() / 3);
     for (int distance = 0; distance <= furthest && nearest.size() < SHOWN; distance++) {
       for (String candidate : known) {
         if (nearest.size() < SHOWN && distance(name, candidate, furthest) == distance) {

@@ -52,10 +52,19 @@ public final class NumberForms {
 
     @Override
     public BigDecimal parse(String text) {
-      if (!NumberSyntax.isNumber(text, true) || text.startsWith("-") && isZero(text)) {
+      if (!NumberSyntax.isNumber(text, true) || (text.startsWith("-") && isZero(text))) {
         throw new IllegalArgumentException("it is no decimal");
       }
-      return new BigDecimal(text);
+      int exponent = Math.max(text.indexOf('E'), text.indexOf('e'));
+      return exponent < 0 ? new BigDecimal(text) : scaled(text, exponent);
+    }
+
+    /** All that {@code toString} writes: the JDK's own parser, before 25, refuses the extremes. */
+    private static BigDecimal scaled(String text, int exponent) {
+      BigDecimal digits = new BigDecimal(text.substring(0, exponent));
+      long power = Long.parseLong(text.substring(exponent + 1));
+      int scale = Math.toIntExact(Math.subtractExact(digits.scale(), power));
+      return new BigDecimal(digits.unscaledValue(), scale);
     }
 
     private static boolean isZero(String text) {

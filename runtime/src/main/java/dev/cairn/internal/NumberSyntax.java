@@ -9,7 +9,7 @@ public final class NumberSyntax {
   static boolean isNumber(String text, boolean decimal) {
     int at = text.startsWith("-") ? 1 : 0;
     int whole = digits(text, at);
-    if (whole == at || text.charAt(at) == '0' && whole > at + 1) {
+    if (whole == at || (text.charAt(at) == '0' && whole > at + 1)) {
       return false;
     }
     int end = decimal ? exponent(text, fraction(text, whole)) : whole;

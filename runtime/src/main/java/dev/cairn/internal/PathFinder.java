@@ -55,7 +55,8 @@ public final class PathFinder {
   public static String findEnd(byte[] text, int end, @Nullable String root, boolean element) {
     PathFinder finder = new PathFinder(text, end);
     finder.walk();
-    boolean begun = end > 0 && text[end - 1] == '[' ? element : !finder.complete;
+    boolean opened = end > 0 && text[end - 1] == '[';
+    boolean begun = opened ? element : !finder.complete;
     return finder.path(root, begun);
   }
 

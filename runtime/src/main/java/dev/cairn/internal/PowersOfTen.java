@@ -43,6 +43,6 @@ final class PowersOfTen {
 
   /** The largest integer not over {@code log2(10^exponent)}. */
   static int floorLog2(int exponent) {
-    return (int) (exponent * 913_124_641_741L >> 38);
+    return (int) ((exponent * 913_124_641_741L) >> 38);
   }
 }

@@ -73,26 +73,26 @@ public final class ShortestDecimal {
     int h = q + PowersOfTen.floorLog2(-k) + 2;
     PowersOfTen.Power g = PowersOfTen.of(-k);
     long vb = roundToOdd(g, cb << h);
-    long vbl = roundToOdd(g, cb - (irregular ? 1 : 2) << h);
-    long vbr = roundToOdd(g, cb + 2 << h);
+    long vbl = roundToOdd(g, (cb - (irregular ? 1 : 2)) << h);
+    long vbr = roundToOdd(g, (cb + 2) << h);
     long s = vb >> 2;
     if (s >= 100) { // a multiple of ten in the interval is shorter
       long tens = s / 10 * 10;
       boolean lower = vbl + out <= tens << 2;
-      boolean upper = (tens + 10 << 2) + out <= vbr;
+      boolean upper = ((tens + 10) << 2) + out <= vbr;
       if (lower != upper) {
         return DecimalLayout.put(target, at, lower ? tens : tens + 10, k);
       }
     }
     boolean lower = vbl + out <= s << 2;
-    boolean upper = (s + 1 << 2) + out <= vbr;
+    boolean upper = ((s + 1) << 2) + out <= vbr;
     long nearest = lower != upper ? (lower ? s : s + 1) : nearest(vb, s);
     return DecimalLayout.put(target, at, nearest, k + dk);
   }
 
   private static long nearest(long vb, long s) {
-    long twice = vb - (s + s + 1 << 1);
-    return twice < 0 || twice == 0 && (s & 1) == 0 ? s : s + 1;
+    long twice = vb - ((s + s + 1) << 1);
+    return twice < 0 || (twice == 0 && (s & 1) == 0) ? s : s + 1;
   }
 
   /** The upper bits of {@code g * cp}, with a last bit that says whether any were cut off. */
@@ -102,17 +102,17 @@ public final class ShortestDecimal {
     long y1 = Math.multiplyHigh(g.high(), cp);
     long z = (y0 >>> 1) + x1;
     long w = y1 + (z >>> 63);
-    return w | (z & Long.MAX_VALUE) + Long.MAX_VALUE >>> 63;
+    return w | ((z & Long.MAX_VALUE) + Long.MAX_VALUE) >>> 63;
   }
 
   /** The largest integer not over {@code log10(2^e)}. */
   private static int floorLog10(int e) {
-    return (int) (e * 661_971_961_083L >> 41);
+    return (int) ((e * 661_971_961_083L) >> 41);
   }
 
   /** The largest integer not over {@code log10(3/4 * 2^e)}. */
   private static int floorLog10ThreeQuarters(int e) {
-    return (int) (e * 661_971_961_083L - 274_743_187_321L >> 41);
+    return (int) ((e * 661_971_961_083L - 274_743_187_321L) >> 41);
   }
 
   private ShortestDecimal() {}

@@ -70,7 +70,7 @@ final class TextCursor {
       value = value * 10 + digit();
     }
     int length = at - from;
-    if (length < min || length > min && text[from] == '0' || atDigit()) {
+    if (length < min || (length > min && text[from] == '0') || atDigit()) {
       throw wrong(length < min ? "a digit is due" : "a number without needless digits is due");
     }
     return value;

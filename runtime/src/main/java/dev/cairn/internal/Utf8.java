@@ -77,11 +77,11 @@ public final class Utf8 {
         target[at++] = (byte) (0xE0 | c >> 12);
       } else {
         target[at++] = (byte) (0xF0 | c >> 18);
-        target[at++] = (byte) (0x80 | c >> 12 & 0x3F);
+        target[at++] = (byte) (0x80 | (c >> 12 & 0x3F));
       }
-      target[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+      target[at++] = (byte) (0x80 | (c >> 6 & 0x3F));
     }
-    target[at++] = (byte) (0x80 | c & 0x3F);
+    target[at++] = (byte) (0x80 | (c & 0x3F));
     return at;
   }
 

@@ -1,0 +1,182 @@
+package dev.cairn.codec;
+
+import static dev.cairn.codec.TestDocuments.read;
+import static dev.cairn.codec.TestDocuments.refused;
+import static dev.cairn.codec.TestDocuments.write;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cairn.LimitExceededException;
+import dev.cairn.Limits;
+import dev.cairn.MalformedDataException;
+import dev.cairn.UnsupportedTypeException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.BitSet;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class StringsTest {
+
+  @Test
+  void everyCharComesBackInEveryNeighbourhood() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = (char) c + "a" + (char) c + "é€";
+      String json = write(out -> out.writeString(text));
+      assertEquals(text, read(json, JsonReader::readString));
+      byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+      assertEquals(text, TestDocuments.reader(utf8).readString());
+    }
+  }
+
+  @Test
+  void onlyWhatMustBeIsEscaped() {
+    assertEquals(
+        "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007fé€😀\u2028\"",
+        write(out -> out.writeString("\"\\/\b\f\n\r\t\u0000\u001f\u007fé€😀\u2028")));
+    assertEquals("\"\\ud83d\"", write(out -> out.writeString("\ud83d")));
+    assertEquals("\"\\ude00\\ud83d\"", write(out -> out.writeString("\ude00\ud83d")));
+    assertEquals("\"\\ud83d😀\\ude00\"", write(out -> out.writeString("\ud83d😀\ude00")));
+  }
+
+  @Test
+  void allEscapesAreRead() {
+    assertEquals(
+        "\"\\/\b\f\n\r\tA\u00e9é\ud800€",
+        read("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\u00E9é\\uD800€\"", JsonReader::readString));
+    assertEquals("😀", read("\"\\ud83d\\ude00\"", JsonReader::readString));
+    assertEquals("😀a😀", read("\"😀\\u0061😀\"", JsonReader::readString));
+  }
+
+  @Test
+  void halfAPairInATextDocumentIsRefusedWithItsOffset() {
+    MalformedDataException e =
+        refused(MalformedDataException.class, () -> read("\"é\ud800\"", JsonReader::readString));
+    assertEquals(3, e.offset());
+  }
+
+  @Test
+  void stringsAreNotMadeOfOtherKinds() {
+    for (String text : new String[] {"1", "true", "null", "[]", "{}", "[\"a\"]"}) {
+      refused(MalformedDataException.class, () -> read(text, JsonReader::readString));
+    }
+    refused(MalformedDataException.class, () -> write(out -> out.writeString(null)));
+    refused(
+        UnsupportedTypeException.class,
+        () -> write(out -> out.writeCharSequence(new StringBuilder("a"))));
+  }
+
+  @Test
+  void theLimitCountsUtf16UnitsOnBothSides() {
+    Limits limits = Limits.DEFAULT.withStringLength(4);
+    for (String text : new String[] {"abcd", "éééé", "€€€€", "😀😀", "\"\"\"\"", "\ud800\0\n\\"}) {
+      assertEquals(
+          text, read(write(limits, out -> out.writeString(text)), limits, JsonReader::readString));
+      String longer = text + "a";
+      String json = write(out -> out.writeString(longer));
+      refused(LimitExceededException.class, () -> write(limits, out -> out.writeString(longer)));
+      refused(LimitExceededException.class, () -> read(json, limits, JsonReader::readString));
+      refused(
+          LimitExceededException.class,
+          () ->
+              read(
+                  json,
+                  limits,
+                  in -> {
+                    in.skipValue();
+                    return "";
+                  }));
+    }
+  }
+
+  @Test
+  void charsAreStringsOfOneUnit() {
+    for (char c : new char[] {'a', '"', '\0', 'é', '\ud800', '€'}) {
+      assertEquals(c, read(write(out -> out.writeChar(c)), JsonReader::readChar));
+    }
+    for (String text : new String[] {"\"\"", "\"ab\"", "\"😀\"", "97", "null"}) {
+      refused(MalformedDataException.class, () -> read(text, JsonReader::readChar));
+    }
+  }
+
+  @Test
+  void bytesAreBase64LikeTheJdksEncoder() {
+    Random random = new Random(1);
+    for (int length = 0; length < 300; length++) {
+      byte[] bytes = new byte[length];
+      random.nextBytes(bytes);
+      String json = write(out -> out.writeBytes(bytes));
+      assertEquals('"' + Base64.getEncoder().encodeToString(bytes) + '"', json);
+      assertArrayEquals(bytes, read(json, JsonReader::readBytes));
+      assertArrayEquals(bytes, read(json.replace("A", "\\u0041"), JsonReader::readBytes));
+    }
+  }
+
+  @Test
+  void base64HasOneSpelling() {
+    for (String text :
+        new String[] {
+          "@@",
+          "QQ",
+          "QQ=",
+          "QQ===",
+          "QR==",
+          "QUJ=",
+          "=QQ=",
+          "====",
+          "Q===",
+          "QQ==QQ==",
+          "QUJD\\n",
+          "QU JD",
+          "QUJD\\r\\n",
+          "-_-_",
+          "é",
+          "QQ=A",
+          "QUI=A"
+        }) {
+      refused(MalformedDataException.class, () -> read('"' + text + '"', JsonReader::readBytes));
+    }
+    refused(MalformedDataException.class, () -> read("[1,2]", JsonReader::readBytes));
+  }
+
+  @Test
+  void setsOfBitsComeBack() {
+    BitSet bits = new BitSet();
+    assertEquals(bits, read(write(out -> out.writeBitSet(new BitSet())), JsonReader::readBitSet));
+    bits.set(0);
+    bits.set(63, 130);
+    assertEquals(bits, read(write(out -> out.writeBitSet(bits)), JsonReader::readBitSet));
+  }
+
+  @Test
+  void theBufferGrowsWhereverAStringEnds() {
+    for (int length = 400; length < 1200; length += 7) {
+      char[] chars = new char[length];
+      Arrays.fill(chars, length % 2 == 0 ? '€' : '\n');
+      String text = new String(chars);
+      assertEquals(text, read(write(out -> out.writeString(text)), JsonReader::readString));
+    }
+  }
+
+  @Test
+  void theLimitOfADocumentIsExactOnBothSides() {
+    for (int size : new int[] {10, 300, 511, 512, 513, 1000, 5000}) {
+      Limits limits = Limits.DEFAULT.withDocumentBytes(size);
+      String fits = "a".repeat(size - 2);
+      String json = write(limits, out -> out.writeString(fits));
+      assertEquals(size, json.length());
+      assertEquals(fits, read(json, limits, JsonReader::readString));
+      String over = fits + "a";
+      refused(LimitExceededException.class, () -> write(limits, out -> out.writeString(over)));
+      refused(
+          LimitExceededException.class,
+          () -> read('"' + over + '"', limits, JsonReader::readString));
+      String wide = "€".repeat(size / 3 + 1);
+      refused(
+          LimitExceededException.class,
+          () -> read('"' + wide + '"', limits, JsonReader::readString));
+      refused(LimitExceededException.class, () -> write(limits, out -> out.writeString(wide)));
+    }
+  }
+}
