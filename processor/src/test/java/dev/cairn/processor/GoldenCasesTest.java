@@ -9,12 +9,15 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,12 +25,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Compiles every folder under {@code cases/} and compares what came out with what lies beside it:
  * the codecs of an accepted case, the errors of a rejected one.
+ *
+ * <p>A folder may have {@code OPTIONS.txt}, an option of the compiler on each line, and a folder
+ * {@code library} with sources that are compiled before it, without the processor. With a {@code
+ * module-info.java} in it, it is compiled as a module.
  *
  * <p>Run with {@code -Dgolden.update=true} to rewrite the expected files, then review the diff.
  */
@@ -99,10 +108,42 @@ class GoldenCasesTest {
   }
 
   private static Compilation compile(Path folder, String... options) throws IOException {
+    List<String> all = new ArrayList<>(List.of(options));
+    if (Files.exists(folder.resolve("OPTIONS.txt"))) {
+      all.addAll(Files.readAllLines(folder.resolve("OPTIONS.txt")));
+    }
+    if (Files.exists(folder.resolve("module-info.java"))) {
+      all.addAll(List.of("--module-path", classPath()));
+    }
+    if (Files.exists(folder.resolve("library"))) {
+      all.addAll(List.of("-classpath", library(folder.resolve("library")) + ":" + classPath()));
+    }
     return Compiler.javac()
-        .withOptions((Object[]) options)
+        .withOptions((Object[]) all.toArray(String[]::new))
         .withProcessors(new CodecProcessor(), new ProviderProcessor())
         .compile(sources(folder));
+  }
+
+  private static String classPath() {
+    return Project.runtime()
+        + ":"
+        + Project.home(NullMarked.class)
+        + ":"
+        + Project.home(JsonGenerator.class);
+  }
+
+  private static Path library(Path folder) throws IOException {
+    Path classes = Files.createTempDirectory("library");
+    Compilation compilation = Compiler.javac().withOptions("-proc:none").compile(sources(folder));
+    assertEquals("", lines(compilation.diagnostics()));
+    for (JavaFileObject generated : compilation.generatedFiles()) {
+      Path file = classes.resolve(generated.getName().replaceFirst("^/?CLASS_OUTPUT/", ""));
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      try (InputStream in = generated.openInputStream()) {
+        Files.copy(in, file);
+      }
+    }
+    return classes;
   }
 
   private static List<JavaFileObject> sources(Path folder) throws IOException {

@@ -1,0 +1,7 @@
+package cases;
+
+import dev.cairn.Serializable;
+import java.util.List;
+
+@Serializable
+record Order(List<library.Address> addresses) {}

@@ -1,0 +1,6 @@
+package library;
+
+import dev.cairn.Serializable;
+
+@Serializable
+public record Address(String street) {}
