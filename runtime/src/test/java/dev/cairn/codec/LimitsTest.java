@@ -132,7 +132,8 @@ class LimitsTest {
     JsonWriter tracing = CodecAccess.get().tracingWriter(Limits.DEFAULT, new PlainValues(), "Root");
     LimitExceededException e = refused(LimitExceededException.class, () -> tracing.writeOpen(root));
     assertEquals("Root[1].items[1]", e.path());
-    assertTrue(e.getMessage().contains("the LinkedHashMap here is the one at Root[1];"));
+    assertTrue(
+        String.valueOf(e.getMessage()).contains("the LinkedHashMap here is the one at Root[1];"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.cairn.codec.TestDocuments.read;
 import static dev.cairn.codec.TestDocuments.refused;
 import static dev.cairn.codec.TestDocuments.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.cairn.MalformedDataException;
@@ -135,6 +136,6 @@ class NamesTest {
     Path other = Path.of(URI.create("jrt:/java.base"));
     MalformedDataException e =
         refused(MalformedDataException.class, () -> write(out -> out.writePath(other)));
-    assertEquals(IllegalArgumentException.class, e.getCause().getClass());
+    assertInstanceOf(IllegalArgumentException.class, e.getCause());
   }
 }

@@ -43,20 +43,14 @@ final class PlainValues extends OpenValues {
   }
 
   private @Nullable Object read(JsonReader in) {
-    switch (in.peek()) {
-      case 'n':
-        return in.readNull() ? null : in.readString();
-      case 't', 'f':
-        return in.readBoolean();
-      case '"':
-        return in.readString();
-      case '[':
-        return list(in);
-      case '{':
-        return in.isEnvelope() ? envelope(in) : map(in);
-      default:
-        return in.readNumber();
-    }
+    return switch (in.peek()) {
+      case 'n' -> in.readNull() ? null : in.readString();
+      case 't', 'f' -> in.readBoolean();
+      case '"' -> in.readString();
+      case '[' -> list(in);
+      case '{' -> in.isEnvelope() ? envelope(in) : map(in);
+      default -> in.readNumber();
+    };
   }
 
   private List<@Nullable Object> list(JsonReader in) {
@@ -68,6 +62,7 @@ final class PlainValues extends OpenValues {
     return list;
   }
 
+  @SuppressWarnings("NullAway") // the map takes null
   private Map<String, @Nullable Object> map(JsonReader in) {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     in.beginMap();

@@ -13,7 +13,7 @@ final class TestDocuments {
 
   static final PropertyName ID = PropertyName.of("id");
   static final PropertyName NAME = PropertyName.of("name");
-  static final PropertyName ÜBER = PropertyName.of("über \"x\"");
+  static final PropertyName OTHER = PropertyName.of("über \"x\"");
 
   private TestDocuments() {}
 

@@ -42,7 +42,7 @@ class ShortestDecimalTest {
     assertEquals("-0.0", of(-0.0));
     assertEquals("1.0", of(1.0));
     assertEquals("0.001", of(1e-3));
-    assertEquals("9.999E-4", of(9.999e-4));
+    assertEquals("9.999E-4", of(9.999E-4));
     assertEquals("9999999.0", of(9999999.0));
     assertEquals("1.0E7", of(1e7));
     assertEquals("1.2345678E7", of(12345678.0));
@@ -53,7 +53,7 @@ class ShortestDecimalTest {
     assertEquals("1.5E-323", of(3 * Double.MIN_VALUE));
     assertEquals("2.2250738585072014E-308", of(Double.MIN_NORMAL));
     assertEquals("1.7976931348623157E308", of(Double.MAX_VALUE));
-    assertEquals("2.0E23", of(2e23));
+    assertEquals("2.0E23", of(Double.parseDouble("2e23")));
     assertEquals("1.4E-45", of(Float.MIN_VALUE));
     assertEquals("3.4028235E38", of(Float.MAX_VALUE));
     assertEquals("0.1", of(0.1f));
