@@ -1,10 +1,15 @@
 package dev.cairn.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.cairn.processor.diagnostic.Problem;
+import dev.cairn.processor.diagnostic.ProblemCode;
+import dev.cairn.processor.diagnostic.Site;
+import dev.cairn.processor.diagnostic.Validated;
 import dev.cairn.processor.model.ProviderModel.Entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 
 /**
@@ -28,6 +33,18 @@ record ProviderNames(Optional<String> option) {
 
   static ProviderNames of(Map<String, String> options) {
     return new ProviderNames(Optional.ofNullable(options.get(OPTION)));
+  }
+
+  /** The entries, if their provider can have the name that the user has chosen. */
+  Validated<List<Entry>> check(List<Entry> entries) {
+    boolean usable =
+        option.stream().allMatch(name -> SourceVersion.isName(name) && name.contains("."));
+    if (usable || entries.isEmpty()) {
+      return Validated.valid(entries);
+    }
+    Site site = Site.of(entries.get(0).origin());
+    return Validated.invalid(
+        List.of(Problem.of(ProblemCode.BAD_PROVIDER_NAME, site, OPTION, option.orElse(""))));
   }
 
   /**

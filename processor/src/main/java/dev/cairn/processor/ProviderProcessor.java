@@ -2,7 +2,6 @@ package dev.cairn.processor;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -10,6 +9,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * Generates the class that finds the codecs of a compilation, and makes it known to {@link
@@ -63,7 +63,7 @@ public final class ProviderProcessor extends AbstractProcessor {
     try {
       register(round);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      processingEnv.getMessager().printMessage(Kind.ERROR, "Cannot write: " + e.getMessage());
     }
     return false;
   }

@@ -90,7 +90,8 @@ final class Registration {
       return;
     }
     complete = true;
-    Validated<List<Entry>> entries = validator.validate(types.compiled(), kept());
+    Validated<List<Entry>> entries =
+        validator.validate(types.compiled(), kept()).then(names::check);
     if (entries instanceof Validated.Valid<List<Entry>> valid) {
       for (Map.Entry<Home, List<Entry>> group : newGroups(valid.value()).entrySet()) {
         generateProvider(group.getKey(), group.getValue());
