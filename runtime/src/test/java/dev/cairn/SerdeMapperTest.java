@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
@@ -353,5 +354,43 @@ class SerdeMapperTest {
         }
       }
     }
+  }
+
+  @Test
+  void elementsOfOneHashCodeAreLimitedWhenWritingAndWhenReading() {
+    Set<Object> most = new java.util.LinkedHashSet<>(withOneHashCode(2000));
+    assertEquals(most, Serde.deserialize(Serde.serialize(most)));
+    Set<Object> more = new java.util.LinkedHashSet<>(withOneHashCode(2001));
+    assertThrows(LimitExceededException.class, () -> Serde.serialize(more));
+    String elements = Serde.serialize(withOneHashCode(50_000));
+    String set = "{\"__classname__\":\"set\",\"__version__\":1,\"__data__\":" + elements + "}";
+    assertThrows(LimitExceededException.class, () -> Serde.deserialize(set));
+    String map = set.replace("\"set\"", "\"map\"").replace("[\"", "[[\"").replace("\"]", "\"],1]");
+    assertThrows(LimitExceededException.class, () -> Serde.deserialize(map));
+    Map<List<Object>, Integer> keys = new HashMap<>();
+    for (Object key : withOneHashCode(2001)) {
+      keys.put(List.of(key), 1);
+    }
+    assertThrows(LimitExceededException.class, () -> Serde.serialize(keys));
+    // strings are ordered by hash tables themselves
+    Set<Object> texts = new java.util.LinkedHashSet<>();
+    for (Object list : withOneHashCode(5000)) {
+      texts.add(((List<?>) list).get(0));
+    }
+    assertEquals(5000, texts.size());
+    assertEquals(texts, Serde.deserialize(Serde.serialize(texts)));
+  }
+
+  /** Lists of one text each, all of the same hash code: made of "Aa" and "BB". */
+  private static List<Object> withOneHashCode(int count) {
+    List<Object> lists = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int bit = 0; bit < 16; bit++) {
+        text.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      lists.add(List.of(text.toString()));
+    }
+    return lists;
   }
 }

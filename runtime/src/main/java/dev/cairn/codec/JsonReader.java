@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,9 @@ public final class JsonReader extends TimeInput implements Outer {
 
   /** By depth: the names of ignored properties, so that none comes twice. */
   private @Nullable Set<String>[] ignored = noSets();
+
+  /** By depth: the hash codes in a large container there. */
+  private @Nullable Collisions[] collisions = new Collisions[0];
 
   JsonReader(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
     super(document, limits, open, root);
@@ -378,6 +383,7 @@ public final class JsonReader extends TimeInput implements Outer {
    * @throws SerdeException if it is in it, or the set refuses it
    */
   public <E> void add(Set<E> set, E element) {
+    checkCollisions(set, set.size(), element);
     boolean added;
     try {
       added = set.add(element);
@@ -386,6 +392,26 @@ public final class JsonReader extends TimeInput implements Outer {
     }
     if (!added) {
       throw malformed(pos, "An element comes twice in one set");
+    }
+  }
+
+  private void checkCollisions(Object container, int size, @Nullable Object element) {
+    if (size < Collisions.MOST
+        || Collisions.isOrdered(element)
+        || container instanceof SortedSet
+        || container instanceof SortedMap) {
+      return;
+    }
+    if (depth >= collisions.length) {
+      collisions = Arrays.copyOf(collisions, depth * 2);
+    }
+    Collisions counted = collisions[depth];
+    if (counted == null || !counted.isOf(container)) {
+      counted = new Collisions(container);
+      collisions[depth] = counted;
+    }
+    if (counted.exceedsWith(element)) {
+      throw limit(pos, Collisions.PROBLEM);
     }
   }
 
@@ -469,6 +495,7 @@ public final class JsonReader extends TimeInput implements Outer {
    */
   public <K, V> void put(Map<K, V> map, K key, V value) {
     int size = map.size();
+    checkCollisions(map, size, key);
     try {
       map.put(key, value);
     } catch (NullPointerException | ClassCastException | IllegalArgumentException e) {

@@ -39,6 +39,7 @@ final class Keepable {
         && properties.stringPropertyNames().size() > properties.size()) {
       throw refused(out, map, "Properties with defaults cannot be kept; copy them into a Map");
     }
+    checkCollisions(out, map, map.size(), map.keySet());
   }
 
   static void checkCollection(JsonWriter out, Iterable<?> collection) {
@@ -57,6 +58,14 @@ final class Keepable {
   static void checkSet(JsonWriter out, Set<?> set) {
     if (set instanceof SortedSet<?> sorted) {
       checkComparator(out, sorted, sorted.comparator());
+    }
+    checkCollisions(out, set, set.size(), set);
+  }
+
+  private static void checkCollisions(
+      JsonWriter out, Object container, int size, Iterable<?> elements) {
+    if (Collisions.areTooMany(container, size, elements)) {
+      throw out.limit(Collisions.PROBLEM);
     }
   }
 
