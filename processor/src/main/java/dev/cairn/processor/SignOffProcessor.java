@@ -33,6 +33,7 @@ public final class SignOffProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // to claim is what this one is for
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return true;
   }

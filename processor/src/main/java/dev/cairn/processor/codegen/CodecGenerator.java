@@ -43,12 +43,13 @@ public final class CodecGenerator {
 
   /** Whether the package has a type such as {@code String}, which goes before that of java.lang. */
   private static boolean hidesJavaLang(TypeElement type) {
-    Element enclosing = type;
-    while (!(enclosing instanceof PackageElement)) {
-      enclosing = enclosing.getEnclosingElement();
+    for (Element at = type; at != null; at = at.getEnclosingElement()) {
+      if (at instanceof PackageElement) {
+        return at.getEnclosedElements().stream()
+            .map(peer -> peer.getSimpleName().toString())
+            .anyMatch(JavaLang::has);
+      }
     }
-    return enclosing.getEnclosedElements().stream()
-        .map(peer -> peer.getSimpleName().toString())
-        .anyMatch(JavaLang::has);
+    return false;
   }
 }

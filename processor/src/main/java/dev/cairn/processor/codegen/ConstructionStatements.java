@@ -27,7 +27,6 @@ final class ConstructionStatements {
 
   static final String BUILDER = "builder";
 
-  private final CodecScope scope;
   private final ObjectModel model;
   private final List<String> variables;
   private final PresenceMasks masks;
@@ -38,7 +37,6 @@ final class ConstructionStatements {
    */
   ConstructionStatements(
       CodecScope scope, ObjectModel model, List<String> variables, PresenceMasks masks) {
-    this.scope = scope;
     this.model = model;
     this.variables = variables;
     this.masks = masks;

@@ -85,7 +85,7 @@ final class ReadContainerMethod {
    *
    * <pre>{@code
    * private static Map<String, Integer> readMapOfStringToInt(JsonReader in) {
-   *   if (in.peek() != '{' || !in.beginMap()) {
+   *   if (…) { // anything but a plain object
    *     return Composed.MAP_OF_STRING_TO_INT_CODEC.read(in);
    *   }
    *   LinkedHashMap<String, Integer> map = new LinkedHashMap<>();

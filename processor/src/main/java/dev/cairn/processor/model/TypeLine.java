@@ -24,7 +24,7 @@ public final class TypeLine {
 
   private static ClassName parse(String line) {
     int slash = line.indexOf('/');
-    String[] names = line.substring(slash + 1).split("\\.");
+    String[] names = line.substring(slash + 1).split("\\.", -1);
     return ClassName.get(
         line.substring(0, slash), names[0], Arrays.copyOfRange(names, 1, names.length));
   }
