@@ -1,6 +1,5 @@
 package dev.cairn.processor;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -46,7 +45,7 @@ class PipelineDirectionTest {
           .matcher(Files.readString(file))
           .results()
           .map(found -> found.group(1))
-          .collect(toCollection(() -> used));
+          .forEach(used::add);
     }
     used.removeAll(rule.getValue());
     used.remove(rule.getKey());
