@@ -1,7 +1,7 @@
 /** Annotations, entry points, and what generated codecs call. */
 module dev.cairn.runtime {
   requires transitive tools.jackson.core;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports dev.cairn;
   exports dev.cairn.codec;

@@ -101,7 +101,7 @@ class ContainersTest {
         Containers.class,
         "{\"map\":{\"k\":1,\"\\u006b\":2}}",
         "Containers.map",
-        "'k'");
+        "twice");
   }
 
   @Test
@@ -117,7 +117,7 @@ class ContainersTest {
         MalformedDataException.class,
         Containers.class,
         "{\"entry\":[\"k\",1,2]}",
-        "Containers.entry");
+        "Containers.entry[2]");
   }
 
   @Test
