@@ -65,10 +65,10 @@ final class BuiltIns {
   static List<String> names() {
     return List.of(
         ("boolean byte short int long char float double string bigint decimal uuid bytes instant"
-             + " date time datetime offset-time offset-datetime zoned-datetime duration period year"
-             + " year-month month-day zone offset uri url locale currency path optional-int"
-             + " optional-long optional-double atomic-int atomic-long atomic-boolean bitset map"
-             + " sorted-map set sorted-set deque entry optional array")
+                + " date time datetime offset-time offset-datetime zoned-datetime duration period year"
+                + " year-month month-day zone offset uri url locale currency path optional-int"
+                + " optional-long optional-double atomic-int atomic-long atomic-boolean bitset map"
+                + " sorted-map set sorted-set deque entry optional array")
             .split(" "));
   }
 

@@ -16,7 +16,8 @@ public sealed interface Absence {
    * The value of a JSON literal that has been checked against the shape; so null and empty are
    * written.
    *
-   * @param literal the JSON text, without insignificant space, for example {@code "USD"} with quotes
+   * @param literal the JSON text, without insignificant space, for example {@code "USD"} with
+   *     quotes
    */
   record ReadsAsDefault(String literal) implements Absence {}
 

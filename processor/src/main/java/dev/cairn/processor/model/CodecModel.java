@@ -9,7 +9,9 @@ public sealed interface CodecModel permits EnumModel, ObjectModel, SealedModel {
   /** Hands this model to the visitor's method for its kind. */
   <R> R accept(Visitor<R> visitor);
 
-  /** Covers every kind of codec, so that a new one does not compile until each visitor handles it. */
+  /**
+   * Covers every kind of codec, so that a new one does not compile until each visitor handles it.
+   */
   interface Visitor<R> {
     R visitObject(ObjectModel model);
 

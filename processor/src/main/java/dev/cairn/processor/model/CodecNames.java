@@ -2,7 +2,9 @@ package dev.cairn.processor.model;
 
 import com.palantir.javapoet.ClassName;
 
-/** The names of generated classes. They are part of the contract between separately compiled jars. */
+/**
+ * The names of generated classes. They are part of the contract between separately compiled jars.
+ */
 public final class CodecNames {
 
   private CodecNames() {}

@@ -39,8 +39,7 @@ public sealed interface Construction {
    * @param factory the static method of the type that gives one; empty for {@code new Builder()}
    * @param build the method of the builder that gives the value
    */
-  record Builder(
-      TypeName builder, String factory, String build, List<Setter> setters)
+  record Builder(TypeName builder, String factory, String build, List<Setter> setters)
       implements Construction {
     public Builder {
       setters = List.copyOf(setters);
@@ -57,6 +56,9 @@ public sealed interface Construction {
     record Fixed(String javaName, Slot slot, String literal) implements Argument {}
   }
 
-  /** Sets one property on the value or the builder: {@code order.setId(id)} or {@code order.id = id}. */
+  /**
+   * Sets one property on the value or the builder: {@code order.setId(id)} or {@code order.id =
+   * id}.
+   */
   record Setter(int property, Accessor.Kind kind, String member) {}
 }

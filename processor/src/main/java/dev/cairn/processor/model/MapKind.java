@@ -9,7 +9,10 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The maps: the declared class, what is built when reading, and the factory method of {@code Codecs}. */
+/**
+ * The maps: the declared class, what is built when reading, and the factory method of {@code
+ * Codecs}.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // names of types never change
 public enum MapKind {
   MAP(Map.class, LinkedHashMap.class, "map"),

@@ -5,8 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 
 /**
- * The built-in scalar types. The constants are those of the runtime's {@code Codecs}; {@link #suffix}
- * completes the names of the writer's and the reader's methods, as in {@code writeInt}.
+ * The built-in scalar types. The constants are those of the runtime's {@code Codecs}; {@link
+ * #suffix} completes the names of the writer's and the reader's methods, as in {@code writeInt}.
  */
 @SuppressWarnings("ImmutableEnumChecker") // names of types never change
 public enum ScalarKind {

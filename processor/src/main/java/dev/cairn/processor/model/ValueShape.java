@@ -22,8 +22,8 @@ public sealed interface ValueShape {
   }
 
   /**
-   * A type with a generated codec, called without dispatch: an object, an annotated enum, or a sealed
-   * type.
+   * A type with a generated codec, called without dispatch: an object, an annotated enum, or a
+   * sealed type.
    */
   record CodedShape(ClassName codec, TypeName type, List<ValueShape> arguments, boolean key)
       implements ValueShape {
