@@ -36,8 +36,6 @@ class TimesTest {
     assertEquals('"' + value.toString() + '"', json);
     assertEquals(value, read(json, reading));
     assertEquals(value, read(json.replace("-", "\\u002d"), reading));
-    String enveloped = "{\"__classname__\":\"%s\",\"__version__\":1,\"__data__\":" + json + "}";
-    refused(MalformedDataException.class, () -> read(enveloped.formatted("uri"), reading));
   }
 
   private static <T> void refusesAll(Function<JsonReader, T> reading, String... texts) {
