@@ -4,6 +4,7 @@ import dev.cairn.processor.declaration.PropertyDeclaration.FieldAccess;
 import dev.cairn.processor.diagnostic.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -49,7 +50,7 @@ final class PropertyReader {
     MemberNames names = MemberNames.of(field, fieldType);
     List<ExecutableElement> getters =
         getters(record ? List.of(names.field()) : names.getters(), same);
-    Element typeSource = field;
+    Element typeSource = collectionGetter(getters, fieldType).orElse(field);
     if (getters.isEmpty() && !access.toMember(field)) {
       getters = getters(names.getters(), PropertyReader::isOptional);
       typeSource = getters.stream().<Element>map(getter -> getter).findFirst().orElse(field);
@@ -69,6 +70,23 @@ final class PropertyReader {
     return Owner.of(field).equals(type)
         ? field.asType()
         : types.asMemberOf((DeclaredType) type.asType(), field);
+  }
+
+  /**
+   * The getter that a field's getter overrides, where it gives a collection of the JDK and the
+   * field is of a class of its own: an {@code ImmutableList} is kept for what it implements, a
+   * List.
+   */
+  private Optional<Element> collectionGetter(
+      List<ExecutableElement> getters, TypeMirror fieldType) {
+    if (PlatformTypes.isCollection(fieldType)) {
+      return Optional.empty();
+    }
+    return getters.stream()
+        .flatMap(getter -> hierarchy.methods(getter.getSimpleName().toString(), 0))
+        .filter(method -> PlatformTypes.isCollection(callable(method).getReturnType()))
+        .<Element>map(method -> method)
+        .findFirst();
   }
 
   private static boolean isOptional(TypeMirror given) {

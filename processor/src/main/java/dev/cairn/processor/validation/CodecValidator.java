@@ -7,6 +7,7 @@ import dev.cairn.processor.declaration.OtherDeclaration;
 import dev.cairn.processor.declaration.SealedDeclaration;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Problem;
+import dev.cairn.processor.diagnostic.ProblemCode;
 import dev.cairn.processor.diagnostic.Validated;
 import dev.cairn.processor.model.CodecModel;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ public final class CodecValidator {
     if (model.isPresent() && problems.isEmpty()) {
       return Validated.valid(model.get());
     }
-    return declaration.header().mentionsMissingType()
+    boolean missing =
+        problems.stream().anyMatch(problem -> problem.code() == ProblemCode.MISSING_TYPE);
+    return missing || declaration.header().mentionsMissingType()
         ? Validated.unresolved(problems)
         : Validated.invalid(problems);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Types;
 
 /**
@@ -69,9 +70,12 @@ final class ConstructionResolver {
     return plan;
   }
 
+  /** The implicit constructor of a private class is private too; that the class is, is reported. */
   private Stream<CreatorDeclaration> unmarked() {
+    boolean hidden = declaration.type().getModifiers().contains(Modifier.PRIVATE);
     return declaration.creators().stream()
-        .filter(creator -> creator.accessible() && creator.element().getTypeParameters().isEmpty());
+        .filter(creator -> creator.accessible() || hidden)
+        .filter(creator -> creator.element().getTypeParameters().isEmpty());
   }
 
   private Optional<Plan> best() {

@@ -134,7 +134,8 @@ final class CreatorRules {
             .collect(joining(", "));
     return "add a constructor ("
         + parameters
-        + "), setters, or a builder for all of them, or mark a static method with @Creator";
+        + "), setters or a builder for all of them, mark a static method with @Creator, or leave"
+        + " out with @Ignore what need not be kept";
   }
 
   static Site site(CreatorDeclaration creator) {

@@ -63,7 +63,7 @@ final class OpenTypes {
     if (INSTEAD.containsKey(name)) {
       return Optional.of(Objects.requireNonNull(INSTEAD.get(name)));
     }
-    if (isSubtype(type, List.of("java.lang.Iterable", "java.util.Map")) && isOfPlatform(type)) {
+    if (isSubtype(type, List.of("java.util.Collection", "java.util.Map"))) {
       return Optional.of("use an interface such as List, Set, Deque or Map");
     }
     if (isSubtype(type, List.of("java.util.stream.BaseStream", "java.util.Iterator"))) {

@@ -1,0 +1,8 @@
+package cases;
+
+import java.util.List;
+
+/** What is in a basket. */
+interface Basket {
+  List<String> items();
+}
