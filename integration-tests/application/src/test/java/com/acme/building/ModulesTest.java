@@ -74,7 +74,7 @@ class ModulesTest {
                 "module-info.java",
                 """
                 module coins {
-                  requires dev.cairn.runtime;
+                  requires transitive dev.cairn.runtime;
                   exports coins;
                 }
                 """);
@@ -83,7 +83,7 @@ class ModulesTest {
         "module-info.java",
         """
         module coins {
-          requires dev.cairn.runtime;
+          requires transitive dev.cairn.runtime;
           exports coins;
           %s
         }

@@ -151,7 +151,7 @@ class KeysTest {
         MalformedDataException.class,
         Keys.class,
         "{\"doubles\":[[0.5,\"a\"],[0.5,\"b\"]]}",
-        "Keys.doubles[1]",
-        "uplicate");
+        "Keys.doubles",
+        "twice");
   }
 }
