@@ -1,11 +1,14 @@
 package dev.cairn.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
 import dev.cairn.processor.codegen.CodecGenerator;
 import dev.cairn.processor.declaration.DeclarationReader;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.Validated;
+import dev.cairn.processor.evolution.EvolutionStep;
+import dev.cairn.processor.evolution.SchemaOptions;
 import dev.cairn.processor.model.CodecModel;
 import dev.cairn.processor.validation.CodecValidator;
 import java.io.IOException;
@@ -30,6 +33,7 @@ public final class CodecProcessor extends AbstractProcessor {
   private SerializableTypes types;
   private DeclarationReader reader;
   private CodecValidator validator;
+  private EvolutionStep evolution;
   private DeferredTypes deferred;
 
   /** For the compiler. */
@@ -41,6 +45,7 @@ public final class CodecProcessor extends AbstractProcessor {
     types = new SerializableTypes(environment);
     reader = new DeclarationReader(environment, types);
     validator = new CodecValidator(environment, types);
+    evolution = new EvolutionStep(environment, types);
     deferred = new DeferredTypes(environment.getElementUtils());
   }
 
@@ -51,6 +56,11 @@ public final class CodecProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return SchemaOptions.NAMES;
   }
 
   @Override
@@ -65,32 +75,38 @@ public final class CodecProcessor extends AbstractProcessor {
     deferred.take().forEach(this::process);
     found.forEach(this::process);
     if (round.processingOver()) {
-      report(deferred.problems());
+      List<Problem> unresolved = deferred.problems();
+      report(unresolved);
+      if (unresolved.isEmpty() && !round.errorRaised()) {
+        evolution.finish();
+      }
     }
     return false;
   }
 
   private void process(TypeElement type) {
-    Validated<CodecModel> model = reader.read(type).then(validator::validate);
+    Validated<CodecModel> model =
+        reader.read(type).then(validator::validate).then(evolution::check);
     if (model instanceof Validated.Valid<CodecModel> valid) {
-      write(valid.value());
+      write(generator.generate(valid.value()), type);
     } else if (model instanceof Validated.Unresolved<CodecModel> unresolved) {
+      evolution.missingShapes(type).forEach(shape -> write(shape, type));
       deferred.add(type, unresolved.problems());
     } else if (model instanceof Validated.Invalid<CodecModel> invalid) {
       report(invalid.problems());
     }
   }
 
-  private void write(CodecModel model) {
+  private void write(JavaFile source, TypeElement origin) {
     try {
-      generator.generate(model).writeTo(processingEnv.getFiler());
+      source.writeTo(processingEnv.getFiler());
     } catch (IOException e) {
       processingEnv
           .getMessager()
           .printMessage(
               Kind.ERROR,
-              "Cannot write " + model.target().codec() + ": " + e.getMessage(),
-              model.target().origin());
+              "Cannot write " + source.typeSpec().name() + ": " + e.getMessage(),
+              origin);
     }
   }
 

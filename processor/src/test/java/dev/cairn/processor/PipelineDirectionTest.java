@@ -30,6 +30,7 @@ class PipelineDirectionTest {
           "declaration", Set.of("diagnostic"),
           "validation", Set.of("declaration", "diagnostic", "model"),
           "schema", Set.of("model"),
+          "evolution", Set.of("declaration", "diagnostic", "model", "schema"),
           "codegen", Set.of("model"));
 
   @TestFactory

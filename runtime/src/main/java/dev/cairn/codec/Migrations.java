@@ -40,6 +40,13 @@ public final class Migrations {
     return reader(out, written(out.aside(), data));
   }
 
+  /** Returns a reader of a value's data, in the place of the value that {@code out} writes next. */
+  public static <T> JsonReader reader(JsonWriter out, Codec<T> codec, T value) {
+    JsonWriter aside = out.aside();
+    codec.writeData(aside, value);
+    return reader(out, aside.toBytes());
+  }
+
   private static JsonReader reader(JsonWriter out, byte[] object) {
     JsonReader in = new JsonReader(object, out.limits, out.open, null);
     in.outer = out;
@@ -51,21 +58,6 @@ public final class Migrations {
     out.enter('{', data);
     new PlainOutput(out).writeMembers(data);
     return out.toBytes();
-  }
-
-  /** Returns a writer of an object that a migration takes before {@code out} writes it. */
-  public static JsonWriter writer(JsonWriter out) {
-    return out.aside();
-  }
-
-  /**
-   * Reads what such a writer has written as plain data.
-   *
-   * @param out the writer that it was made of
-   */
-  public static Map<String, @Nullable Object> read(
-      JsonWriter out, JsonWriter written, ObjectLayout layout) {
-    return read(reader(out, written.toBytes()), layout);
   }
 
   /** Writes data of an older version. */

@@ -18,6 +18,7 @@ final class ObjectCodec {
   private final CodecClass codec;
   private final LayoutMembers layout;
   private final PresenceMasks masks;
+  private final OlderVersions older;
 
   ObjectCodec(ObjectModel model) {
     this.model = model;
@@ -25,6 +26,7 @@ final class ObjectCodec {
     this.codec = new CodecClass(scope);
     this.layout = new LayoutMembers(scope, model);
     this.masks = new PresenceMasks(model.properties(), scope.constants());
+    this.older = new OlderVersions(scope, model);
   }
 
   TypeSpec generate() {
@@ -38,6 +40,7 @@ final class ObjectCodec {
         .addMethods(data())
         .addMethods(new WriteProperties(scope, model, layout).methods());
     new ReadProperties(scope, model, masks).addTo(type);
+    older.addTo(type);
     return codec.end(type);
   }
 
@@ -53,7 +56,11 @@ final class ObjectCodec {
    * }</pre>
    */
   private MethodSpec encode() {
-    return EntryMethods.encode(scope).addCode(writeBetween("beginObject")).build();
+    MethodSpec.Builder method = EntryMethods.encode(scope);
+    if (older.canBeWritten()) {
+      method.addCode(older.branchToOlder(/* envelope= */ false));
+    }
+    return method.addCode(writeBetween("beginObject")).build();
   }
 
   /**
@@ -78,7 +85,10 @@ final class ObjectCodec {
           .endControlFlow();
     }
     return method
-        .addStatement("$N.beginObject($N)", IN, LayoutMembers.LAYOUT)
+        .addCode(
+            older.canBeRead()
+                ? older.beginClosed()
+                : CodeBlock.of("$N.beginObject($N);\n", IN, LayoutMembers.LAYOUT))
         .addStatement("return $L", readProperties())
         .build();
   }
@@ -95,6 +105,7 @@ final class ObjectCodec {
             .returns(model.target().type())
             .addParameter(IN)
             .addParameter(int.class, "version")
+            .addCode(older.canBeRead() ? older.branchToOlder() : CodeBlock.of(""))
             .addStatement("$N.beginData($N, version)", IN, LayoutMembers.LAYOUT)
             .addStatement("return $L", readProperties())
             .build();

@@ -9,8 +9,10 @@ import dev.cairn.processor.model.Construction;
 import dev.cairn.processor.model.EnumModel;
 import dev.cairn.processor.model.ObjectModel;
 import dev.cairn.processor.model.SealedModel;
+import dev.cairn.processor.model.StepModel;
 import dev.cairn.processor.model.ValueShape;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -38,6 +40,8 @@ final class TakenNames implements CodecModel.Visitor<Void> {
   @Override
   public Void visitObject(ObjectModel model) {
     model.properties().forEach(property -> addShape(property.slot().shape()));
+    addSteps(model.evolution().forward());
+    addSteps(model.evolution().backward());
     Construction construction = model.construction();
     if (construction instanceof Construction.Factory factory) {
       add(factory.owner());
@@ -45,6 +49,15 @@ final class TakenNames implements CodecModel.Visitor<Void> {
       add(builder.builder());
     }
     return null;
+  }
+
+  private void addSteps(List<StepModel> steps) {
+    for (StepModel step : steps) {
+      if (step instanceof StepModel.TypedStep typed) {
+        addShape(typed.input());
+        addShape(typed.output());
+      }
+    }
   }
 
   @Override

@@ -26,13 +26,15 @@ final class ObjectReader {
   ObjectDeclaration read(TypeElement type) {
     List<PropertyDeclaration> properties = new PropertyReader(environment, known, type).read();
     List<CreatorDeclaration> creators = creators(type);
+    List<MigrationDeclaration> migrations = MigrationDeclaration.in(type);
     return new ObjectDeclaration(
         TypeHeader.of(type),
         properties,
         creators,
         new BuilderReader(environment, type).read(),
+        migrations,
         new Hierarchy(type).classes().stream().filter(PlatformTypes::hasState).toList(),
-        strays(type, properties, creators));
+        strays(type, properties, creators, migrations));
   }
 
   private List<CreatorDeclaration> creators(TypeElement type) {
@@ -60,8 +62,12 @@ final class ObjectReader {
 
   /** Annotations of parameters are left to the validator, which knows whether they are used. */
   private static List<FoundAnnotation> strays(
-      TypeElement type, List<PropertyDeclaration> properties, List<CreatorDeclaration> creators) {
+      TypeElement type,
+      List<PropertyDeclaration> properties,
+      List<CreatorDeclaration> creators,
+      List<MigrationDeclaration> migrations) {
     Set<FoundAnnotation> used = new HashSet<>();
+    migrations.stream().map(MigrationDeclaration::annotation).forEach(used::add);
     properties.stream().flatMap(property -> property.annotations().stream()).forEach(used::add);
     for (CreatorDeclaration creator : creators) {
       creator.annotation().ifPresent(used::add);

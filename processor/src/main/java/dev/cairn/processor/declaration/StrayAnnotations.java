@@ -4,6 +4,7 @@ import dev.cairn.Creator;
 import dev.cairn.Default;
 import dev.cairn.Extras;
 import dev.cairn.Ignore;
+import dev.cairn.Migration;
 import dev.cairn.Property;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -18,7 +19,13 @@ import javax.lang.model.element.TypeElement;
 final class StrayAnnotations {
 
   private static final List<Class<? extends Annotation>> OF_MEMBERS =
-      List.of(Property.class, Default.class, Ignore.class, Extras.class, Creator.class);
+      List.of(
+          Property.class,
+          Default.class,
+          Ignore.class,
+          Extras.class,
+          Creator.class,
+          Migration.class);
 
   private StrayAnnotations() {}
 

@@ -25,7 +25,8 @@ public record TypeHeader(
     aliases = List.copyOf(aliases);
   }
 
-  static TypeHeader of(TypeElement type) {
+  /** The header of a type, annotated or not. */
+  public static TypeHeader of(TypeElement type) {
     return FoundAnnotation.on(type, Serializable.class)
         .map(annotation -> stated(type, annotation))
         .orElseGet(() -> implied(type));

@@ -15,6 +15,16 @@ public record Problem(ProblemCode code, String message, Site site) {
     return new Problem(code, code.message(arguments), site);
   }
 
+  /** The text of a problem that no element is the place of. */
+  public static String text(ProblemCode code, Object... arguments) {
+    return code.message(arguments);
+  }
+
+  /** Prints the problem as a warning of the compilation. */
+  public void warn(Messager messager) {
+    site.print(messager, Kind.WARNING, message);
+  }
+
   /** Prints the problem as an error of the compilation. */
   public void reportTo(Messager messager) {
     site.print(messager, Kind.ERROR, message);

@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Every reason why a declaration is rejected. The ids are stable, for users search for them: types
  * have 1 to 19, names 20 to 29, annotations of members 30 to 39, construction 40 to 49, the types
- * of properties 50 to 59, the registration of codecs 60 to 69.
+ * of properties 50 to 59, the registration of codecs 60 to 69, migrations 70 to 79, the schema lock
+ * 80 to 89.
  */
 public enum ProblemCode {
   MISSING_TYPE(
@@ -87,7 +88,47 @@ public enum ProblemCode {
 
   MISSING_PROVIDES(
       "C060", "Module %s does not say where its codecs are; add to its module-info.java: %s"),
-  BAD_PROVIDER_NAME("C061", "Option -A%s=%s is not the name of a class; give a qualified one");
+  BAD_PROVIDER_NAME("C061", "Option -A%s=%s is not the name of a class; give a qualified one"),
+
+  BAD_MIGRATION_FORM(
+      "C070",
+      "@Migration %s cannot be called: %s; write static %s %s(%s old), or static void"
+          + " %s(Map<String, Object> data)"),
+  BAD_MIGRATION_VERSIONS("C071", "@Migration %s leads from version %d to %d, but %s"),
+  BAD_MIGRATION_SHAPE("C072", "@Migration %s %s %s, which is not version %d of %s: %s"),
+  MIGRATION_FORK("C073", "@Migration %s leads from version %d to %d, as %s does; keep one of them"),
+  MIGRATION_GAP(
+      "C074",
+      "@Migration %s leads to version %d, from where nothing leads to version %d; add one with"
+          + " from = %d%s"),
+  MISSING_SHAPE(
+      "C075",
+      "@Migration %s needs %s, version %d of %s, which does not exist; keep it as a record with"
+          + " @Serializable(name = \"%s\", version = %d), or compile with -Acairn.schemas=DIR and"
+          + " the record of that version in DIR, from which it is generated"),
+  UNUSED_SHAPE(
+      "C076", "%s is version %d of %s, but no @Migration of %s takes or gives it; remove it"),
+
+  SHAPE_CHANGED("C080", "%s differs from the record of its version %d: %s; %s; %s"),
+  NAME_LOST("C081", "%s differs from the record of its version %d: %s; %s; %s"),
+  NO_PATH("C082", "Version %d of %s has been recorded, but nothing leads from it to %d: %s; %s"),
+  VERSION_WENT_BACK(
+      "C083",
+      "%s has version %d, but version %d has been recorded in %s; raise the version, or, if there"
+          + " is no data of it, remove it from the file"),
+  UNRECORDED(
+      "C084",
+      "%s is not recorded as it is in %s: %s; compile without -Acairn.schemas.mode=verify, and"
+          + " commit the file"),
+  BROKEN_RECORD("C085", "%s is not the record of %s: %s; restore it from version control"),
+  RECORDED_TYPE_GONE(
+      "C086",
+      "%s is recorded in %s, but there is no such type; if it was renamed, add"
+          + " @Serializable(aliases = \"%s\") to the new one, and if there is no data of it, delete"
+          + " the file"),
+  BAD_SCHEMA_OPTION("C087", "%s"),
+  CHANGED_MEANING("C088", "%s differs from the record of its version %d: %s; %s"),
+  UNWRITABLE_RECORD("C089", "%s cannot be written: %s");
 
   private final String id;
   private final String template;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param extras the map that takes them, where {@code unknown} is {@code COLLECT}; its value passes
  *     through {@code construction} under the index {@code properties.size()}
  * @param extensible whether subclasses may exist, which are refused where exactly this class is due
+ * @param evolution how data of other versions is read and written
  */
 public record ObjectModel(
     CodecTarget target,
@@ -19,11 +20,17 @@ public record ObjectModel(
     Construction construction,
     Unknown unknown,
     Optional<ExtrasModel> extras,
-    boolean extensible)
+    boolean extensible,
+    EvolutionModel evolution)
     implements CodecModel {
 
   public ObjectModel {
     properties = List.copyOf(properties);
+  }
+
+  /** This codec with other ways to read and write older versions. */
+  public ObjectModel with(EvolutionModel other) {
+    return new ObjectModel(target, properties, construction, unknown, extras, extensible, other);
   }
 
   @Override

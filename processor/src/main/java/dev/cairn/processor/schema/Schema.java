@@ -3,6 +3,8 @@ package dev.cairn.processor.schema;
 import dev.cairn.processor.model.Absence;
 import dev.cairn.processor.model.ObjectModel;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The shape of one type at one version: all that data written at that version depends on. */
 public sealed interface Schema {
@@ -15,6 +17,17 @@ public sealed interface Schema {
 
   /** The version. */
   int version();
+
+  /** The wire names of the types that properties or subtypes are of. */
+  default Set<String> mentioned() {
+    Set<String> names = new TreeSet<>();
+    if (this instanceof ObjectSchema object) {
+      object.properties().forEach(property -> property.type().addNames(names));
+    } else if (this instanceof SealedSchema sealed) {
+      sealed.subtypes().forEach(subtype -> names.add(subtype.name()));
+    }
+    return names;
+  }
 
   /** What it is, as the record calls it. */
   String kind();

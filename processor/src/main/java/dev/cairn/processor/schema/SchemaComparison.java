@@ -43,17 +43,22 @@ public final class SchemaComparison {
 
   private void compareNames(Schema recorded, Schema present) {
     if (!present.name().equals(recorded.name())) {
-      ChangeKind kind =
-          present instanceof ObjectSchema
-              ? ChangeKind.TYPE_RENAMED
-              : ChangeKind.TYPE_RENAMED_UNVERSIONED;
-      add(kind, Subject.TYPE, recorded.name(), present.name());
+      add(renamed(recorded, present), Subject.TYPE, recorded.name(), present.name());
     }
     for (String alias : recorded.aliases()) {
       if (!present.aliases().contains(alias) && !present.name().equals(alias)) {
         add(ChangeKind.TYPE_ALIAS_REMOVED, Subject.TYPE, alias, "");
       }
     }
+  }
+
+  private static ChangeKind renamed(Schema recorded, Schema present) {
+    if (!present.aliases().contains(recorded.name())) {
+      return ChangeKind.TYPE_ALIAS_REMOVED;
+    }
+    return present instanceof ObjectSchema
+        ? ChangeKind.TYPE_RENAMED
+        : ChangeKind.TYPE_RENAMED_UNVERSIONED;
   }
 
   private void compareObjects(ObjectSchema recorded, ObjectSchema present) {

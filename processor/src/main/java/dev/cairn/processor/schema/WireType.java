@@ -1,6 +1,7 @@
 package dev.cairn.processor.schema;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -13,17 +14,17 @@ import java.util.stream.Collectors;
  * @param arguments the types of the parts
  * @param nullable whether null may stand there
  */
-record WireType(
+public record WireType(
     Kind kind, String name, List<String> aliases, List<WireType> arguments, boolean nullable) {
 
   /** Where the name comes from. */
-  enum Kind {
+  public enum Kind {
     BUILT_IN,
     NAMED,
     VARIABLE
   }
 
-  WireType {
+  public WireType {
     aliases = List.copyOf(aliases);
     arguments = List.copyOf(arguments);
   }
@@ -48,7 +49,16 @@ record WireType(
     return new WireType(kind, name, aliases, arguments, admitsNull);
   }
 
-  boolean isBuiltIn(String word) {
+  /** Adds the wire names of all types in it. */
+  void addNames(Set<String> names) {
+    if (kind == Kind.NAMED) {
+      names.add(name);
+    }
+    arguments.forEach(argument -> argument.addNames(names));
+  }
+
+  /** Whether it is a word of the format. */
+  public boolean isBuiltIn(String word) {
     return kind == Kind.BUILT_IN && name.equals(word);
   }
 

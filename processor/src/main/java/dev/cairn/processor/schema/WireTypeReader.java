@@ -2,11 +2,34 @@ package dev.cairn.processor.schema;
 
 import dev.cairn.SerdeException;
 import dev.cairn.codec.JsonReader;
+import dev.cairn.processor.model.ScalarKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the text of a {@link WireType}. */
 final class WireTypeReader {
+
+  private static final Set<String> SCALARS =
+      Arrays.stream(ScalarKind.values()).map(WireTypes::word).collect(Collectors.toSet());
+
+  private static final Map<String, Integer> ARGUMENTS =
+      Map.ofEntries(
+          Map.entry("any", 0),
+          Map.entry("list", 1),
+          Map.entry("collection", 1),
+          Map.entry("set", 1),
+          Map.entry("sorted-set", 1),
+          Map.entry("queue", 1),
+          Map.entry("deque", 1),
+          Map.entry("array", 1),
+          Map.entry("optional", 1),
+          Map.entry("map", 2),
+          Map.entry("sorted-map", 2),
+          Map.entry("entry", 2));
 
   private final String text;
   private int at;
@@ -47,8 +70,21 @@ final class WireTypeReader {
       kind = WireType.isPlain(name) ? WireType.Kind.NAMED : kind;
     }
     List<WireType> arguments = arguments();
+    if (kind == WireType.Kind.BUILT_IN) {
+      checkWord(name, arguments.size());
+    }
     boolean nullable = skip("?");
     return new WireType(kind, name, List.of(), arguments, nullable);
+  }
+
+  private void checkWord(String word, int arguments) {
+    boolean fits =
+        ARGUMENTS.containsKey(word)
+            ? ARGUMENTS.get(word) == arguments || (word.equals("any") && arguments == 1)
+            : SCALARS.contains(word) && arguments == 0;
+    if (!fits) {
+      throw wrong("a type of the format, with its arguments, before this");
+    }
   }
 
   private List<WireType> arguments() {

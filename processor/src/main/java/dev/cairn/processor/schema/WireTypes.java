@@ -26,7 +26,7 @@ import java.util.Locale;
  * Tells what a shape looks like in data. Java types of one form in data are one: a {@code List} and
  * an {@code ArrayList}, a {@code Map} and a {@code HashMap}.
  */
-final class WireTypes implements ValueShape.Visitor<WireType> {
+public final class WireTypes implements ValueShape.Visitor<WireType> {
 
   private final TypeNames names;
   private final List<TypeVariableName> variables;
@@ -46,7 +46,7 @@ final class WireTypes implements ValueShape.Visitor<WireType> {
   }
 
   /** The name that the format has for a scalar, or the Java word where it has none. */
-  static String word(ScalarKind kind) {
+  public static String word(ScalarKind kind) {
     return switch (kind) {
       case BIG_INTEGER -> "bigint";
       case BIG_DECIMAL -> "decimal";

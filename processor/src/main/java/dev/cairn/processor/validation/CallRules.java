@@ -37,7 +37,8 @@ final class CallRules {
     Stream.concat(building, getting).forEach(call -> check(call, context));
   }
 
-  private void check(ExecutableElement call, ObjectContext context) {
+  /** Judges one method or constructor. */
+  void check(ExecutableElement call, ObjectContext context) {
     call.getThrownTypes().stream()
         .filter(this::isChecked)
         .findFirst()

@@ -12,6 +12,7 @@ import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.model.CodecModel;
 import dev.cairn.processor.model.CodecTarget;
 import dev.cairn.processor.model.Construction;
+import dev.cairn.processor.model.EvolutionModel;
 import dev.cairn.processor.model.ObjectModel;
 import dev.cairn.processor.model.ObjectModel.ExtrasModel;
 import dev.cairn.processor.model.ObjectModel.Unknown;
@@ -31,9 +32,11 @@ final class ObjectValidator {
   private final ProcessingEnvironment environment;
   private final ShapeResolver shapes;
   private final CallRules calls;
+  private final SerializableTypes types;
 
   ObjectValidator(ProcessingEnvironment environment, SerializableTypes types) {
     this.environment = environment;
+    this.types = types;
     this.shapes = new ShapeResolver(environment, types);
     this.calls = new CallRules(environment, types);
   }
@@ -52,8 +55,11 @@ final class ObjectValidator {
     PropertyValidator validator = new PropertyValidator(context, shapes, plan);
     List<PropertyModel> properties = validator.properties();
     Optional<ExtrasModel> extras = new ExtrasRules(context).check();
+    EvolutionModel evolution = new MigrationRules(context, shapes, calls, types).check();
     return plan.flatMap(new ConstructionModels(context, validator)::construction)
-        .map(construction -> model(declaration, target, properties, construction, extras));
+        .map(
+            construction ->
+                model(declaration, target, properties, construction, extras, evolution));
   }
 
   private static CodecModel model(
@@ -61,12 +67,19 @@ final class ObjectValidator {
       CodecTarget target,
       List<PropertyModel> properties,
       Construction construction,
-      Optional<ExtrasModel> extras) {
+      Optional<ExtrasModel> extras,
+      EvolutionModel evolution) {
     TypeElement type = declaration.type();
     boolean extensible =
         type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.FINAL);
     return new ObjectModel(
-        target, properties, construction, unknown(declaration, extras), extras, extensible);
+        target,
+        properties,
+        construction,
+        unknown(declaration, extras),
+        extras,
+        extensible,
+        evolution);
   }
 
   private static Unknown unknown(ObjectDeclaration declaration, Optional<ExtrasModel> extras) {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Sees to it that a name in data stands for one type of a compilation. */
@@ -28,6 +30,8 @@ public final class RegistryValidator {
   /**
    * The entries of the types, ordered by their classes.
    *
+   * <p>The shapes of older versions are not among them: data leads to the current version alone.
+   *
    * @param compiled types of this compilation: no two may have a name in common
    * @param kept types of earlier compilations into the same folder; one whose name is taken by a
    *     compiled type is what remains of a type that was renamed, and is left out
@@ -36,7 +40,14 @@ public final class RegistryValidator {
     Map<String, TypeElement> owners = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    OldShapes shapes =
+        new OldShapes(types, Stream.concat(compiled.stream(), kept.stream()).toList());
     for (TypeElement type : ordered(compiled)) {
+      Optional<TypeElement> current = shapes.currentOf(type);
+      if (current.isPresent()) {
+        shapes.problem(type, current.get()).ifPresent(problems::add);
+        continue;
+      }
       for (Located<String> name : types.names(type)) {
         TypeElement owner = owners.putIfAbsent(name.value(), type);
         if (owner != null && !owner.equals(type)) {

@@ -6,6 +6,7 @@ import dev.cairn.Creator;
 import dev.cairn.Default;
 import dev.cairn.Extras;
 import dev.cairn.Ignore;
+import dev.cairn.Migration;
 import dev.cairn.Property;
 import dev.cairn.processor.declaration.FoundAnnotation;
 import dev.cairn.processor.declaration.SerializableTypes;
@@ -24,7 +25,13 @@ import javax.lang.model.type.TypeKind;
 final class StrayRules {
 
   private static final List<Class<? extends Annotation>> OF_MEMBERS =
-      List.of(Creator.class, Property.class, Default.class, Ignore.class, Extras.class);
+      List.of(
+          Creator.class,
+          Property.class,
+          Default.class,
+          Ignore.class,
+          Extras.class,
+          Migration.class);
 
   private final SerializableTypes types;
 

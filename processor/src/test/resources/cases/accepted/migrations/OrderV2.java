@@ -1,0 +1,6 @@
+package cases;
+
+import dev.cairn.Serializable;
+
+@Serializable(name = "cases.Order", version = 2)
+record OrderV2(long id, String first, String last) {}

@@ -1,0 +1,6 @@
+package cases;
+
+import dev.cairn.Serializable;
+
+@Serializable(version = 2)
+record Order(int id) {}

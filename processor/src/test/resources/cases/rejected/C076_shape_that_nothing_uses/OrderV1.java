@@ -1,0 +1,6 @@
+package cases;
+
+import dev.cairn.Serializable;
+
+@Serializable(name = "cases.Order")
+record OrderV1(int id) {}

@@ -1,0 +1,3 @@
+package cases;
+
+record Card(String number) implements Payment {}

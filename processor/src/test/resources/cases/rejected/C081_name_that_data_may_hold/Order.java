@@ -1,0 +1,6 @@
+package cases;
+
+import dev.cairn.Serializable;
+
+@Serializable
+record Order(Status status) {}

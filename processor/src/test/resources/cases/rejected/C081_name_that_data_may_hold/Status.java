@@ -1,0 +1,6 @@
+package cases;
+
+enum Status {
+  NEW,
+  SETTLED
+}
