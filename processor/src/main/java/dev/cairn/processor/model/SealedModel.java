@@ -30,13 +30,16 @@ public record SealedModel(CodecTarget target, List<SubtypeModel> subtypes, boole
    *     the sealed type does not determine one, it is open
    * @param names its name in data, then its aliases
    * @param extensible whether only exactly this class is meant, for others may extend it
+   * @param bounded whether its type parameters have bounds, so that there may be no type with these
+   *     arguments
    */
   public record SubtypeModel(
       ClassName rawType,
       ClassName codec,
       List<ValueShape> arguments,
       List<String> names,
-      boolean extensible) {
+      boolean extensible,
+      boolean bounded) {
     public SubtypeModel {
       arguments = List.copyOf(arguments);
       names = List.copyOf(names);

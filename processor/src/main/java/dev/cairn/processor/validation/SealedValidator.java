@@ -111,6 +111,7 @@ final class SealedValidator {
         CodecNames.codecOf(type),
         SubtypeArguments.of(subtype),
         names(subtype).map(Located::value).toList(),
-        isExtensible(subtype.type()));
+        isExtensible(subtype.type()),
+        SubtypeArguments.areBounded(subtype));
   }
 }

@@ -29,6 +29,12 @@ final class SubtypeArguments {
         .toList();
   }
 
+  /** Whether a parameter of the subtype takes not every type. */
+  static boolean areBounded(SubtypeDeclaration subtype) {
+    return subtype.type().getTypeParameters().stream()
+        .anyMatch(parameter -> !TypeVariableName.get(parameter).bounds().isEmpty());
+  }
+
   private static ValueShape argument(TypeParameterElement parameter, SubtypeDeclaration subtype) {
     TypeVariableName wanted = TypeVariableName.get(parameter);
     List<? extends TypeMirror> given = subtype.parent().getTypeArguments();
@@ -44,8 +50,9 @@ final class SubtypeArguments {
   }
 
   private static OpenShape open(TypeVariableName variable) {
-    TypeName bound = variable.bounds().isEmpty() ? ClassName.OBJECT : variable.bounds().get(0);
-    return new OpenShape(bound, raw(bound));
+    ClassName bound =
+        variable.bounds().isEmpty() ? ClassName.OBJECT : raw(variable.bounds().get(0));
+    return new OpenShape(bound, bound);
   }
 
   private static ClassName raw(TypeName bound) {
