@@ -36,10 +36,9 @@ final class MigrationShapes {
   Optional<StepModel> step(MigrationDeclaration migration, int from, int to, int current) {
     TypeMirror taken = migration.element().getParameters().get(0).asType();
     TypeMirror given = migration.element().getReturnType();
-    boolean fits =
-        fits(migration, "takes", taken, from, current)
-            & fits(migration, "gives", given, to, current);
-    if (!fits) {
+    boolean takes = fits(migration, "takes", taken, from, current);
+    boolean gives = fits(migration, "gives", given, to, current); // both report what is wrong
+    if (!takes || !gives) {
       return Optional.empty();
     }
     Optional<ValueShape> input = shape(migration, taken);
