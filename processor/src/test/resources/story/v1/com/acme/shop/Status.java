@@ -1,0 +1,7 @@
+package com.acme.shop;
+
+public enum Status {
+  OPEN,
+  PAID,
+  SHIPPED
+}
