@@ -26,7 +26,10 @@ record Order(
     ConcurrentMap<String, String> shared,
     AutoCloseable resource,
     Override annotation,
-    Void nothing) {
+    Void nothing,
+    Basket<String> basket) {
+
+  interface Basket<T> extends List<T> {}
 
   record Line(int price) {}
 

@@ -45,7 +45,7 @@ final class DraftClass {
   private final ObjectModel model;
   private final PresenceMasks masks;
   private final PropertyReading reading;
-  private final ConstructionStatements construction;
+  private final DraftConstruction construction;
   private final List<MethodSpec> methods = new ArrayList<>();
 
   DraftClass(CodecScope scope, ObjectModel model, PresenceMasks masks) {
@@ -61,7 +61,7 @@ final class DraftClass {
             ConstructionStatements.BUILDER);
     masks.variables().forEach(seen -> names.newName(seen, seen));
     this.reading = new PropertyReading(scope, model, masks, names);
-    this.construction = new ConstructionStatements(scope, model, reading.variables(), masks);
+    this.construction = new DraftConstruction(scope, model, masks, reading);
   }
 
   /** The statements of the method that reads through a draft. */
@@ -82,7 +82,7 @@ final class DraftClass {
     for (int group = 0; group < groups(); group++) {
       methods.add(readGroup(group));
     }
-    methods.add(build());
+    methods.addAll(construction.methods());
     return TypeSpec.classBuilder(NAME)
         .addJavadoc("The properties read so far.\n")
         .addModifiers(PRIVATE, STATIC, FINAL)
@@ -130,81 +130,9 @@ final class DraftClass {
   private MethodSpec readGroup(int group) {
     return readMethod("read" + group)
         .beginControlFlow("switch (property)")
-        .addCode(reading.cases(group * Groups.SIZE, end(group, model.properties().size())))
+        .addCode(reading.cases(group * Groups.SIZE, Groups.end(group, model.properties().size())))
         .endControlFlow()
         .build();
-  }
-
-  private MethodSpec build() {
-    return MethodSpec.methodBuilder("build")
-        .addModifiers(PRIVATE)
-        .returns(model.target().type())
-        .addParameter(IN)
-        .addParameters(scope.parameters().specs())
-        .addCode(masks.check())
-        .addCode(defaults())
-        .addCode(construction.all(setters(), nulls()))
-        .build();
-  }
-
-  private CodeBlock defaults() {
-    CodeBlock.Builder calls = CodeBlock.builder();
-    for (int group = 0; group < groups(); group++) {
-      CodeBlock body =
-          reading.lateDefaults(group * Groups.SIZE, end(group, model.properties().size()));
-      if (!body.isEmpty()) {
-        MethodSpec.Builder method = method("addDefaults" + group).addCode(body);
-        method.addParameters(scope.parameters().specs());
-        calls.addStatement("$N($L)", add(method.build()), scope.parameters().arguments());
-      }
-    }
-    return calls.build();
-  }
-
-  private CodeBlock setters() {
-    CodeBlock.Builder calls = CodeBlock.builder();
-    int size = model.construction().setters().size();
-    for (int group = 0; group < Groups.count(size); group++) {
-      MethodSpec method =
-          method("set" + group)
-              .addParameter(construction.ownerType(), construction.owner())
-              .addCode(construction.setters(group * Groups.SIZE, end(group, size)))
-              .build();
-      calls.addStatement("$N($N)", add(method), construction.owner());
-    }
-    return calls.build();
-  }
-
-  private CodeBlock nulls() {
-    CodeBlock.Builder calls = CodeBlock.builder();
-    int size = model.construction().setters().size();
-    for (int group = 0; group < Groups.count(size); group++) {
-      CodeBlock body = construction.nulls(group * Groups.SIZE, end(group, size));
-      if (!body.isEmpty()) {
-        calls.addStatement(
-            "$N = $N($N, $N)",
-            ConstructionStatements.RESULT,
-            add(nullsMethod(group, body)),
-            construction.owner(),
-            ConstructionStatements.RESULT);
-      }
-    }
-    return calls.build();
-  }
-
-  private MethodSpec nullsMethod(int group, CodeBlock body) {
-    return method("setNulls" + group)
-        .returns(model.target().type())
-        .addParameter(construction.ownerType(), construction.owner())
-        .addParameter(model.target().type(), ConstructionStatements.RESULT)
-        .addCode(body)
-        .addStatement("return $N", ConstructionStatements.RESULT)
-        .build();
-  }
-
-  private MethodSpec add(MethodSpec method) {
-    methods.add(method);
-    return method;
   }
 
   private MethodSpec.Builder readMethod(String name) {
@@ -214,16 +142,12 @@ final class DraftClass {
         .addParameters(scope.parameters().specs());
   }
 
-  private static MethodSpec.Builder method(String name) {
+  static MethodSpec.Builder method(String name) {
     return MethodSpec.methodBuilder(name).addModifiers(PRIVATE);
   }
 
   private int groups() {
     return Groups.count(model.properties().size());
-  }
-
-  private static int end(int group, int size) {
-    return Math.min((group + 1) * Groups.SIZE, size);
   }
 
   private TypeName draftType() {

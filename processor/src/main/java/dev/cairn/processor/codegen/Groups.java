@@ -19,6 +19,11 @@ final class Groups {
     return count(members, SIZE);
   }
 
+  /** Where a group of so many members ends. */
+  static int end(int group, int members) {
+    return Math.min((group + 1) * SIZE, members);
+  }
+
   static int count(int members, int size) {
     return (members + size - 1) / size;
   }

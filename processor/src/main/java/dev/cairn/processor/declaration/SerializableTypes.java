@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -34,6 +35,9 @@ public final class SerializableTypes {
 
   private final Set<ClassName> serializable = new HashSet<>();
 
+  /** The same by flat name; only in a strange case do two types share one. */
+  private final Map<String, Set<ClassName>> byFlatName = new HashMap<>();
+
   private int round;
 
   /** Creates the knowledge of one compilation. */
@@ -50,8 +54,17 @@ public final class SerializableTypes {
     ElementFilter.typesIn(environment.getRootElements()).forEach(type -> addWithNested(type, all));
     all.forEach(type -> rounds.putIfAbsent(name(type), round));
     List<TypeElement> found = all.stream().filter(this::isSerializable).toList();
-    found.forEach(type -> serializable.add(ClassName.get(type)));
+    found.forEach(type -> add(ClassName.get(type)));
     return found;
+  }
+
+  private void add(ClassName type) {
+    serializable.add(type);
+    byFlatName.computeIfAbsent(flatName(type), name -> new TreeSet<>()).add(type);
+  }
+
+  private static String flatName(ClassName type) {
+    return type.packageName() + "." + String.join("_", type.simpleNames());
   }
 
   private static void addWithNested(TypeElement type, List<TypeElement> all) {
@@ -125,6 +138,16 @@ public final class SerializableTypes {
   /** The annotated and implied types of this compilation so far, by name. */
   public List<ClassName> serializableHere() {
     return serializable.stream().sorted().toList();
+  }
+
+  /**
+   * Other such types that would be called the same as this one if {@code _} stood between the names
+   * of nested types, as it does in the names of codecs.
+   */
+  public List<ClassName> namesakes(ClassName type) {
+    return byFlatName.getOrDefault(flatName(type), Set.of()).stream()
+        .filter(other -> !other.equals(type))
+        .toList();
   }
 
   /** The name of such a type in data. */

@@ -32,6 +32,7 @@ final class PropertyValidator {
 
   /** The models; those that have problems may be missing. */
   List<PropertyModel> properties() {
+    new ParentRules(context).check();
     new NameRules(context.problems())
         .checkKeys(
             context.kept().stream()

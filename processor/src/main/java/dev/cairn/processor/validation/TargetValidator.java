@@ -97,9 +97,7 @@ final class TargetValidator {
     if (types.isOlder(codec, type)) {
       return Optional.of("your class of this name");
     }
-    ClassName own = ClassName.get(type);
-    return types.serializableHere().stream()
-        .filter(other -> CodecNames.codecOf(other).equals(codec) && !other.equals(own))
+    return types.namesakes(ClassName.get(type)).stream()
         .findFirst()
         .map(other -> "that of " + other.canonicalName());
   }

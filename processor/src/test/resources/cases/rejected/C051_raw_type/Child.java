@@ -1,0 +1,9 @@
+package cases;
+
+import dev.cairn.Serializable;
+
+@Serializable
+@SuppressWarnings("rawtypes")
+class Child extends Parent {
+  int id;
+}

@@ -1,0 +1,5 @@
+package cases;
+
+class Parent<T> {
+  T value;
+}
