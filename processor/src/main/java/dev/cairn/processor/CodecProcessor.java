@@ -72,7 +72,8 @@ public final class CodecProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<TypeElement> found = types.enter(round);
     report(validator.strayAnnotations(round));
-    deferred.take().forEach(this::process);
+    boolean failed = round.processingOver() && round.errorRaised();
+    deferred.take().forEach(failed ? this::deferAgain : this::process);
     found.forEach(this::process);
     if (round.processingOver()) {
       List<Problem> unresolved = deferred.problems();
@@ -94,6 +95,17 @@ public final class CodecProcessor extends AbstractProcessor {
       deferred.add(type, unresolved.problems());
     } else if (model instanceof Validated.Invalid<CodecModel> invalid) {
       report(invalid.problems());
+    }
+  }
+
+  /**
+   * After an error anywhere, what has just been generated exists but is never shown to processors:
+   * a type that needs it would be said to be wrong. What is still missing is said all the same.
+   */
+  private void deferAgain(TypeElement type) {
+    if (reader.read(type).then(validator::validate)
+        instanceof Validated.Unresolved<CodecModel> unresolved) {
+      deferred.add(type, unresolved.problems());
     }
   }
 

@@ -1,12 +1,17 @@
 package dev.cairn.processor.evolution;
 
+import dev.cairn.Serializable;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.ProblemCode;
+import dev.cairn.processor.diagnostic.Site;
 import dev.cairn.processor.schema.Change;
+import dev.cairn.processor.schema.ChangeKind;
 import dev.cairn.processor.schema.EvolutionPlan.Obstacle;
 import dev.cairn.processor.schema.Grade;
 import dev.cairn.processor.schema.Schema;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
@@ -15,17 +20,20 @@ final class ChangeProblems {
 
   private ChangeProblems() {}
 
-  /** The problem of a change within one version. */
-  static Problem of(Change change, TypeElement type, int version) {
-    String breakage = change.kind().breakage();
+  /**
+   * The problem of a change within one version.
+   *
+   * @param migrated whether another change of the type asks for a migration anyway
+   */
+  static Problem of(Change change, TypeElement type, int version, boolean migrated) {
     return Problem.of(
         code(change.grade()),
         Sites.of(type, change.subject()),
         type.getSimpleName(),
         version,
         change.description(),
-        breakage,
-        wayOut(change, version));
+        change.kind().breakage(),
+        wayOut(change, type, version, migrated));
   }
 
   private static ProblemCode code(Grade grade) {
@@ -36,67 +44,72 @@ final class ChangeProblems {
     };
   }
 
-  private static String wayOut(Change change, int version) {
-    String remedy = change.remedy().isEmpty() ? "" : change.remedy() + " ";
-    String versions =
-        switch (change.grade()) {
-          case HARMLESS, WARNING -> "";
-          case NEW_VERSION ->
-              "raise the version with @Serializable(version = "
-                  + (version + 1)
-                  + "), no migration is needed";
-          case MIGRATION ->
-              "raise the version with @Serializable(version = "
-                  + (version + 1)
-                  + ") and add @Migration(from = "
-                  + version
-                  + ")";
-          case ERROR -> "";
-        };
-    return (remedy + versions).strip()
+  private static String wayOut(Change change, TypeElement type, int version, boolean migrated) {
+    return (remedy(change, type) + " " + step(change.grade(), version, migrated)).strip()
         + "; if no data of version "
         + version
         + " exists yet, compile once with -Acairn.schemas.mode=update";
   }
 
+  /** An enum needs no codec, but without one its constants have no other names. */
+  private static String remedy(Change change, TypeElement type) {
+    boolean bare = change.kind() == ChangeKind.CONSTANT_REMOVED && !isSerializable(type);
+    return bare ? "make it @Serializable and " + change.remedy() : change.remedy();
+  }
+
+  private static boolean isSerializable(TypeElement type) {
+    return type.getAnnotation(Serializable.class) != null;
+  }
+
+  private static String step(Grade grade, int version, boolean migrated) {
+    if (grade != Grade.NEW_VERSION && grade != Grade.MIGRATION) {
+      return "";
+    }
+    String raise = "raise the version with @Serializable(version = " + (version + 1) + ")";
+    if (grade == Grade.MIGRATION) {
+      return raise + " and add @Migration(from = " + version + ")";
+    }
+    return migrated ? raise : raise + ", no migration is needed";
+  }
+
   /** The problem of a recorded version that nothing leads on from. */
   static Problem of(Obstacle obstacle, TypeElement type, int current) {
-    Change first = obstacle.changes().get(0);
-    String changes =
-        obstacle.changes().stream().map(Change::description).collect(Collectors.joining("; "));
-    String remedies =
-        obstacle.changes().stream()
-            .map(Change::remedy)
-            .filter(remedy -> !remedy.isEmpty())
-            .map(remedy -> remedy + " ")
-            .collect(Collectors.joining());
+    List<Change> changes = obstacle.changes();
+    String next = obstacle.to() == current ? "" : "V" + obstacle.to();
+    String method =
+        String.format(
+            Locale.ROOT,
+            "add static %1$s%2$s fromV%3$d(%1$sV%3$d old) with @Migration(from = %3$d)",
+            type.getSimpleName(),
+            next,
+            obstacle.from());
     return Problem.of(
         ProblemCode.NO_PATH,
-        Sites.of(type, first.subject()),
+        changes.isEmpty() ? Site.of(type) : Sites.of(type, changes.get(0).subject()),
         obstacle.from(),
         type.getSimpleName(),
         obstacle.to(),
-        changes,
-        remedies
-            + "add static "
-            + type.getSimpleName()
-            + (obstacle.from() + 1 == current ? "" : "V" + (obstacle.from() + 1))
-            + " fromV"
-            + obstacle.from()
-            + "("
-            + type.getSimpleName()
-            + "V"
-            + obstacle.from()
-            + " old) with @Migration(from = "
-            + obstacle.from()
-            + ")");
+        changes.isEmpty()
+            ? "version " + obstacle.to() + " is not recorded"
+            : joined(changes, Change::description, "; "),
+        (joined(changes, Change::remedy, " ") + " " + method).strip());
   }
 
-  /** What is recorded of a version and what an old shape says of it. */
+  private static String joined(
+      List<Change> changes, Function<Change, String> part, String separator) {
+    return changes.stream()
+        .map(part)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(separator));
+  }
+
+  /**
+   * The problems of a shape that a user keeps of an older version. It has to write the bytes that
+   * its version had, so all but what no data shows has to be as it was recorded.
+   */
   static List<Problem> ofOldShape(List<Change> changes, TypeElement type, Schema recorded) {
     return changes.stream()
-        .filter(change -> change.subject().member() || change.grade() == Grade.MIGRATION)
-        .filter(change -> change.grade() != Grade.HARMLESS)
+        .filter(change -> isShown(change, recorded))
         .map(
             change ->
                 Problem.of(
@@ -108,5 +121,13 @@ final class ChangeProblems {
                     "data of that version is not what it says",
                     "make it as it was recorded, or remove it to have it generated"))
         .toList();
+  }
+
+  private static boolean isShown(Change change, Schema recorded) {
+    return switch (change.kind()) {
+      case REWRAPPED, UNKNOWN_TOLERATED -> false;
+      case TYPE_ALIAS_REMOVED -> change.before().equals(recorded.name());
+      default -> true;
+    };
   }
 }

@@ -3,10 +3,8 @@ package dev.cairn.processor.evolution;
 import com.palantir.javapoet.ClassName;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.ProblemCode;
-import dev.cairn.processor.diagnostic.Site;
 import dev.cairn.processor.evolution.SchemaOptions.Mode;
 import dev.cairn.processor.schema.Change;
-import dev.cairn.processor.schema.Grade;
 import dev.cairn.processor.schema.Schema;
 import dev.cairn.processor.schema.SchemaComparison;
 import dev.cairn.processor.schema.SchemaStore;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Holds each type to what is recorded of it. What is to be recorded is written at the end, for a
@@ -60,95 +57,106 @@ final class SchemaLock {
         : Optional.of(new Entry.Read(store.file(name), history));
   }
 
-  /**
-   * Compares a type with its record and has it recorded.
-   *
-   * @param warnings takes what does not stop the build
-   * @return what does
-   */
-  List<Problem> check(
-      Schema present, ClassName owner, TypeElement type, Site site, List<Problem> warnings) {
-    Optional<Entry> entry = find(present);
-    if (entry.isEmpty()) {
-      return record(TypeHistory.of(owner, present), site, type, "there is no such file");
-    }
-    if (entry.get() instanceof Entry.Broken broken) {
-      return List.of(
-          Problem.of(
-              ProblemCode.BROKEN_RECORD,
-              site,
-              broken.file(),
-              type.getQualifiedName(),
-              broken.reason()));
-    }
-    TypeHistory history = ((Entry.Read) entry.get()).history();
-    if (history.newest().version() > present.version()) {
-      return List.of(
-          Problem.of(
-              ProblemCode.VERSION_WENT_BACK,
-              site,
-              type.getSimpleName(),
-              present.version(),
-              history.newest().version(),
-              entry.get().file()));
-    }
-    return check(history, present, owner, type, site, warnings);
+  /** What is recorded of a type and can be read. */
+  Optional<TypeHistory> history(Schema schema) {
+    return find(schema).flatMap(SchemaLock::history);
   }
 
-  private List<Problem> check(
-      TypeHistory history,
-      Schema present,
-      ClassName owner,
-      TypeElement type,
-      Site site,
-      List<Problem> warnings) {
+  /** What is recorded under a name and can be read. */
+  Optional<TypeHistory> history(String name) {
+    return find(name).flatMap(SchemaLock::history);
+  }
+
+  private static Optional<TypeHistory> history(Entry entry) {
+    return entry instanceof Entry.Read read ? Optional.of(read.history()) : Optional.empty();
+  }
+
+  /** Compares a type with its record and has it recorded. */
+  void check(PresentType present, Findings findings) {
+    Optional<Entry> entry = find(present.schema());
+    if (entry.isEmpty()) {
+      TypeHistory first = TypeHistory.of(present.name(), present.schema());
+      record(first, present, "there is no such file", findings);
+    } else if (entry.get() instanceof Entry.Broken broken) {
+      findings.add(
+          Problem.of(
+              ProblemCode.BROKEN_RECORD,
+              present.site(),
+              broken.file(),
+              present.type().getQualifiedName(),
+              broken.reason()));
+    } else if (entry.get() instanceof Entry.Read read) {
+      check(read, present, findings);
+    }
+  }
+
+  private void check(Entry.Read entry, PresentType present, Findings findings) {
+    Schema newest = entry.history().newest();
+    int version = present.schema().version();
+    if (newest.version() > version && newest.kind().equals(present.schema().kind())) {
+      findings.add(
+          Problem.of(
+              ProblemCode.VERSION_WENT_BACK,
+              present.site(),
+              present.type().getSimpleName(),
+              version,
+              newest.version(),
+              entry.file()));
+      return;
+    }
     List<Change> changes =
-        history
-            .version(present.version())
-            .map(recorded -> SchemaComparison.compare(recorded, present))
+        recorded(entry.history(), present.schema())
+            .map(recorded -> SchemaComparison.compare(recorded, present.schema()))
             .orElse(List.of());
-    List<Problem> problems = new ArrayList<>();
-    for (Change change : mode == Mode.UPDATE ? List.<Change>of() : changes) {
-      if (change.grade() != Grade.HARMLESS) {
-        (change.grade() == Grade.WARNING ? warnings : problems)
-            .add(ChangeProblems.of(change, type, present.version()));
-      }
+    if (mode == Mode.UPDATE || !findings.addChanges(changes, present.type(), version)) {
+      replace(entry.history(), present, changes, findings);
     }
-    if (!problems.isEmpty()) {
-      return problems;
-    }
-    if (!history.newest().name().equals(present.name())) {
+  }
+
+  /** What to compare with; a type of another kind goes on from no version at all. */
+  private static Optional<Schema> recorded(TypeHistory history, Schema present) {
+    return history.newest().kind().equals(present.kind())
+        ? history.version(present.version())
+        : Optional.of(history.newest());
+  }
+
+  private void replace(
+      TypeHistory history, PresentType present, List<Change> changes, Findings findings) {
+    Schema schema = present.schema();
+    if (!history.newest().name().equals(schema.name())) {
       outdated.add(history.newest().name());
     }
     String what =
         changes.isEmpty()
-            ? "its version " + present.version() + " is new, or something without weight differs"
+            ? "its version " + schema.version() + " is new, or something without weight differs"
             : String.join("; ", changes.stream().map(Change::description).toList());
-    return record(history.with(owner, present), site, type, what);
+    boolean sameKind = history.newest().kind().equals(schema.kind());
+    TypeHistory next =
+        sameKind ? history.with(present.name(), schema) : TypeHistory.of(present.name(), schema);
+    record(next, present, what, findings);
   }
 
-  private List<Problem> record(TypeHistory history, Site site, TypeElement type, String what) {
+  private void record(TypeHistory history, PresentType present, String what, Findings findings) {
     pending.put(history.newest().name(), history);
-    if (mode != Mode.VERIFY || store.holds(history)) {
-      return List.of();
+    if (mode == Mode.VERIFY && !store.holds(history)) {
+      findings.add(
+          Problem.of(
+              ProblemCode.UNRECORDED,
+              present.site(),
+              present.type().getSimpleName(),
+              store.file(history.newest().name()),
+              what));
     }
-    return List.of(
-        Problem.of(
-            ProblemCode.UNRECORDED,
-            site,
-            type.getSimpleName(),
-            store.file(history.newest().name()),
-            what));
   }
 
   /** Adds the shape of an older version, of which there is no record yet. */
-  List<Problem> recordOld(
-      Optional<TypeHistory> history, Schema old, ClassName owner, Site site, TypeElement type) {
-    return record(
-        history.map(known -> known.with(owner, old)).orElseGet(() -> TypeHistory.of(owner, old)),
-        site,
-        type,
-        "version " + old.version() + " is not in it");
+  void recordOld(
+      Optional<TypeHistory> history, PresentType old, ClassName current, Findings findings) {
+    TypeHistory known =
+        history
+            .map(earlier -> earlier.with(current, old.schema()))
+            .orElseGet(() -> TypeHistory.of(current, old.schema()));
+    record(known, old, "version " + old.schema().version() + " is not in it", findings);
   }
 
   /** Writes what was recorded, unless nothing is to be written. */
