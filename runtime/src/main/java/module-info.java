@@ -4,6 +4,7 @@ module dev.cairn.runtime {
   requires static org.jspecify;
 
   exports dev.cairn;
+  exports dev.cairn.checkpoint;
   exports dev.cairn.codec;
 
   uses dev.cairn.codec.CodecProvider;
