@@ -25,12 +25,13 @@ abstract sealed class DocumentInput permits TokenInput {
   /** Where the next byte to read stands. */
   int pos;
 
-  @Nullable String root;
+  /** What paths begin with: the type that the caller names, or the first that is met. */
+  @Nullable Class<?> root;
 
   /** What this document is part of; null where it is one of its own. */
   @Nullable Outer outer;
 
-  DocumentInput(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+  DocumentInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     this.buf = document;
     this.end = document.length;
     this.limits = limits;
@@ -128,6 +129,7 @@ abstract sealed class DocumentInput permits TokenInput {
       String path = PathFinder.find(buf, offset, end, place.path());
       return new SerdeException.Location(path, place.offset(), null, 0);
     }
-    return new SerdeException.Location(PathFinder.find(buf, offset, end, root), offset, null, 0);
+    String name = root == null ? null : root.getSimpleName();
+    return new SerdeException.Location(PathFinder.find(buf, offset, end, name), offset, null, 0);
   }
 }

@@ -51,7 +51,7 @@ public final class JsonReader extends TimeInput implements Outer {
   /** By depth: the hash codes in a large container there. */
   private @Nullable Collisions[] collisions = new Collisions[0];
 
-  JsonReader(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+  JsonReader(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     super(document, limits, open, root);
   }
 
@@ -135,7 +135,7 @@ public final class JsonReader extends TimeInput implements Outer {
 
   private void open(ObjectLayout layout) {
     if (depth == 0 && root == null) {
-      root = layout.type().getSimpleName();
+      root = layout.type();
     }
     if (layout.longestName() > maxName) {
       throw tooLong(pos, "A property name", maxName);

@@ -3,6 +3,7 @@ package dev.cairn.codec;
 import dev.cairn.Limits;
 import dev.cairn.SerdeException;
 import dev.cairn.UnsupportedVersionException;
+import dev.cairn.internal.ByteWords;
 import dev.cairn.internal.Excerpts;
 import dev.cairn.internal.OpenValues;
 import dev.cairn.internal.PinnedVersions;
@@ -30,14 +31,14 @@ public final class JsonWriter extends TimeOutput implements Outer {
   /** Versions that are written instead of the current ones; null where there are none. */
   private final @Nullable PinnedVersions pinned;
 
-  JsonWriter(Limits limits, OpenValues open, @Nullable String root, @Nullable OpenTrail trail) {
+  JsonWriter(Limits limits, OpenValues open, @Nullable Class<?> root, @Nullable OpenTrail trail) {
     this(limits, open, root, trail, open.pinnedVersions());
   }
 
   JsonWriter(
       Limits limits,
       OpenValues open,
-      @Nullable String root,
+      @Nullable Class<?> root,
       @Nullable OpenTrail trail,
       @Nullable PinnedVersions pinned) {
     super(limits, open, root, trail);
@@ -140,8 +141,33 @@ public final class JsonWriter extends TimeOutput implements Outer {
 
   /** Begins a property; what is written next is its value. */
   public void name(PropertyName name) {
-    put(name.token(), first ? 1 : 0);
-    first = false;
+    int length = name.length();
+    reserve(length + ByteWords.SIZE);
+    byte[] target = buf;
+    int at = pos;
+    if (first) {
+      at--; // the comma stands on the bracket, which is put back
+    }
+    ByteWords.put(target, at, name.word0());
+    if (length > ByteWords.SIZE) {
+      ByteWords.put(target, at + ByteWords.SIZE, name.word1());
+    }
+    if (length > 2 * ByteWords.SIZE) {
+      ByteWords.put(target, at + 2 * ByteWords.SIZE, name.word2());
+    }
+    if (length > 3 * ByteWords.SIZE || name.isOdd()) {
+      putOdd(name, at);
+    }
+    if (first) {
+      first = false;
+      target[at] = '{';
+    }
+    pos = at + length;
+  }
+
+  private void putOdd(PropertyName name, int at) {
+    System.arraycopy(name.token(), 0, buf, at, name.length());
+    ascii &= !name.isOdd();
   }
 
   /** Ends an object. */

@@ -10,7 +10,7 @@ abstract sealed class NumberArrayInput extends NumberInput permits TextInput {
 
   static final int FIRST_SIZE = 16;
 
-  NumberArrayInput(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+  NumberArrayInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     super(document, limits, open, root);
   }
 

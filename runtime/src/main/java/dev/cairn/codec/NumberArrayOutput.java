@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class NumberArrayOutput extends NumberOutput permits TextOutput {
 
   NumberArrayOutput(
-      Limits limits, OpenValues open, @Nullable String root, @Nullable OpenTrail trail) {
+      Limits limits, OpenValues open, @Nullable Class<?> root, @Nullable OpenTrail trail) {
     super(limits, open, root, trail);
   }
 

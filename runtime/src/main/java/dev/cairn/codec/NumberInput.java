@@ -18,7 +18,7 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
   /** So many digits are no overflow of a long, whichever they are. */
   private static final int SAFE_DIGITS = 18;
 
-  NumberInput(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+  NumberInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     super(document, limits, open, root);
   }
 

@@ -1,6 +1,7 @@
 package dev.cairn.codec;
 
 import dev.cairn.Limits;
+import dev.cairn.internal.ByteWords;
 import dev.cairn.internal.IntegerText;
 import dev.cairn.internal.OpenValues;
 import dev.cairn.internal.ShortestDecimal;
@@ -15,38 +16,31 @@ import org.jspecify.annotations.Nullable;
 /** The layer of the writer for booleans and numbers, and what holds just them. */
 abstract sealed class NumberOutput extends StructureOutput permits NumberArrayOutput {
 
+  /** The letters, the first in the lowest byte. */
+  private static final int NULL = 0x6C6C756E;
+
+  private static final long TRUE = 0x65757274L;
+  private static final long FALSE = 0x65736C6166L;
+
   private final int maxNumber;
 
-  NumberOutput(Limits limits, OpenValues open, @Nullable String root, @Nullable OpenTrail trail) {
+  NumberOutput(Limits limits, OpenValues open, @Nullable Class<?> root, @Nullable OpenTrail trail) {
     super(limits, open, root, trail);
     this.maxNumber = limits.numberDigits();
   }
 
   /** Writes {@code null}. */
   public final void writeNull() {
-    reserve(4);
-    buf[pos] = 'n';
-    buf[pos + 1] = 'u';
-    buf[pos + 2] = 'l';
-    buf[pos + 3] = 'l';
+    reserve(ByteWords.SIZE);
+    ByteWords.putHalf(buf, pos, NULL);
     pos += 4;
   }
 
   /** Writes a boolean. */
   public final void writeBoolean(boolean value) {
-    reserve(5);
-    if (value) {
-      buf[pos] = 't';
-      buf[pos + 1] = 'r';
-      buf[pos + 2] = 'u';
-    } else {
-      buf[pos++] = 'f';
-      buf[pos] = 'a';
-      buf[pos + 1] = 'l';
-      buf[pos + 2] = 's';
-    }
-    buf[pos + 3] = 'e';
-    pos += 4;
+    reserve(ByteWords.SIZE);
+    ByteWords.put(buf, pos, value ? TRUE : FALSE);
+    pos += value ? 4 : 5;
   }
 
   /** Writes a byte as a number. */

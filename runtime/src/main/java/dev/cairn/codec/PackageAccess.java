@@ -1,6 +1,7 @@
 package dev.cairn.codec;
 
 import dev.cairn.Limits;
+import dev.cairn.internal.Buffers;
 import dev.cairn.internal.CodecAccess;
 import dev.cairn.internal.OpenValues;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class PackageAccess extends CodecAccess {
 
   @Override
-  public JsonWriter writer(Limits limits, OpenValues open, @Nullable String root) {
-    return new JsonWriter(limits, open, root, null);
+  public JsonWriter writer(Limits limits, OpenValues open, @Nullable Class<?> root) {
+    JsonWriter writer = new JsonWriter(limits, open, root, null);
+    writer.useBuffer(Buffers.lease(0));
+    return writer;
   }
 
   @Override
-  public JsonWriter tracingWriter(Limits limits, OpenValues open, @Nullable String root) {
+  public JsonWriter tracingWriter(Limits limits, OpenValues open, @Nullable Class<?> root) {
     return new JsonWriter(limits, open, root, new OpenTrail());
   }
 
@@ -24,17 +27,24 @@ final class PackageAccess extends CodecAccess {
   }
 
   @Override
+  public void close(JsonWriter writer) {
+    Buffers.giveBack(writer.buf);
+  }
+
+  @Override
   public String toText(JsonWriter writer) {
     return writer.toText();
   }
 
   @Override
-  public JsonReader reader(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+  public JsonReader reader(
+      byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     return new JsonReader(document, limits, open, root);
   }
 
   @Override
-  public JsonReader reader(String document, Limits limits, OpenValues open, @Nullable String root) {
+  public JsonReader reader(
+      String document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     return new JsonReader(DocumentInput.encode(document, limits), limits, open, root);
   }
 

@@ -28,7 +28,7 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
   private int wrappers;
   private int envelopeVersion;
 
-  StructureInput(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+  StructureInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     super(document, limits, open, root);
     this.maxDepth = limits.depth();
   }

@@ -19,7 +19,7 @@ abstract sealed class StructureOutput extends DocumentOutput permits NumberOutpu
   private int depth;
 
   StructureOutput(
-      Limits limits, OpenValues open, @Nullable String root, @Nullable OpenTrail trail) {
+      Limits limits, OpenValues open, @Nullable Class<?> root, @Nullable OpenTrail trail) {
     super(limits, open, root);
     this.maxDepth = limits.depth();
     this.trail = trail;
@@ -57,7 +57,7 @@ abstract sealed class StructureOutput extends DocumentOutput permits NumberOutpu
   /** Names the root by its type, where the mapper did not. */
   final void nameRoot(Class<?> type) {
     if (depth == 0 && root == null) {
-      root = type.getSimpleName();
+      root = type;
     }
   }
 

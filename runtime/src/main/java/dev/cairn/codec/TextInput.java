@@ -27,7 +27,7 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
 
   private static final String BASE64 = "bytes as text in Base64";
 
-  TextInput(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+  TextInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     super(document, limits, open, root);
   }
 

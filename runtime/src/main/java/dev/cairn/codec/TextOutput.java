@@ -5,6 +5,8 @@ import dev.cairn.SerdeException;
 import dev.cairn.UnsupportedTypeException;
 import dev.cairn.internal.AsciiForm;
 import dev.cairn.internal.Base64Text;
+import dev.cairn.internal.DecimalText;
+import dev.cairn.internal.IntegerText;
 import dev.cairn.internal.NameForms;
 import dev.cairn.internal.NumberForms;
 import dev.cairn.internal.OpenValues;
@@ -28,7 +30,7 @@ abstract sealed class TextOutput extends NumberArrayOutput permits TimeOutput {
 
   private final int maxString;
 
-  TextOutput(Limits limits, OpenValues open, @Nullable String root, @Nullable OpenTrail trail) {
+  TextOutput(Limits limits, OpenValues open, @Nullable Class<?> root, @Nullable OpenTrail trail) {
     super(limits, open, root, trail);
     this.maxString = limits.stringLength();
   }
@@ -79,7 +81,12 @@ abstract sealed class TextOutput extends NumberArrayOutput permits TimeOutput {
       throw nullValue();
     }
     exact(value, BigInteger.class);
-    writeNumber(NumberForms.BigIntegerForm.FORM, value, value);
+    if (value.bitLength() < Long.SIZE) {
+      int start = beginShort();
+      endShort(start, IntegerText.put(buf, start, value.longValue()));
+    } else {
+      writeNumber(NumberForms.BigIntegerForm.FORM, value, value);
+    }
   }
 
   /** Writes a decimal as a string that keeps its scale. */
@@ -88,7 +95,28 @@ abstract sealed class TextOutput extends NumberArrayOutput permits TimeOutput {
       throw nullValue();
     }
     exact(value, BigDecimal.class);
-    writeNumber(NumberForms.BigDecimalForm.FORM, value, value.unscaledValue());
+    if (DecimalText.isShort(value)) {
+      int start = beginShort();
+      endShort(start, DecimalText.put(buf, start, value));
+    } else {
+      writeNumber(NumberForms.BigDecimalForm.FORM, value, value.unscaledValue());
+    }
+  }
+
+  /** Puts the quote in front of a number of few digits, and returns the place behind it. */
+  private int beginShort() {
+    reserve(DecimalText.MAX_LENGTH);
+    buf[pos] = '"';
+    return pos + 1;
+  }
+
+  private void endShort(int start, int end) {
+    if (end - start > limits.numberDigits()) {
+      throw tooLong("A number", end - start, limits.numberDigits());
+    }
+    checkLength(end - start);
+    buf[end] = '"';
+    pos = end + 1;
   }
 
   /** Far too many digits are refused before they are worked out, which takes quadratic time. */
@@ -195,15 +223,19 @@ abstract sealed class TextOutput extends NumberArrayOutput permits TimeOutput {
       throw nullValue();
     }
     if (value.getClass() != type) {
-      throw new UnsupportedTypeException(
-          "Expected exactly "
-              + type.getName()
-              + ", found "
-              + value.getClass().getName()
-              + ", which would not come back as such; declare the position as a sealed type or an"
-              + " interface, or copy the value",
-          location().withType(value.getClass().getName(), 0),
-          null);
+      throw notExact(value, type);
     }
+  }
+
+  private SerdeException notExact(Object value, Class<?> type) {
+    return new UnsupportedTypeException(
+        "Expected exactly "
+            + type.getName()
+            + ", found "
+            + value.getClass().getName()
+            + ", which would not come back as such; declare the position as a sealed type or an"
+            + " interface, or copy the value",
+        location().withType(value.getClass().getName(), 0),
+        null);
   }
 }

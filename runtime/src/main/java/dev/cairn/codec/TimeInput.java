@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The layer of the reader for the types of {@code java.time}: strings in ISO-8601. */
 abstract sealed class TimeInput extends TextInput permits JsonReader {
 
-  TimeInput(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+  TimeInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     super(document, limits, open, root);
   }
 

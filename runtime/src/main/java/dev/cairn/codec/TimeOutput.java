@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The layer of the writer for the types of {@code java.time}: strings in ISO-8601. */
 abstract sealed class TimeOutput extends TextOutput permits JsonWriter {
 
-  TimeOutput(Limits limits, OpenValues open, @Nullable String root, @Nullable OpenTrail trail) {
+  TimeOutput(Limits limits, OpenValues open, @Nullable Class<?> root, @Nullable OpenTrail trail) {
     super(limits, open, root, trail);
   }
 

@@ -26,7 +26,7 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
   /** Of the number just scanned: whether it has neither a fraction nor an exponent. */
   boolean integral;
 
-  TokenInput(byte[] document, Limits limits, OpenValues open, @Nullable String root) {
+  TokenInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     super(document, limits, open, root);
     this.maxName = limits.nameLength();
     this.maxString = limits.stringLength();

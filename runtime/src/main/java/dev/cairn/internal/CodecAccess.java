@@ -36,13 +36,13 @@ public abstract class CodecAccess {
    *
    * @param root what paths in errors begin with, or null for the type of the first object
    */
-  public abstract JsonWriter writer(Limits limits, OpenValues open, @Nullable String root);
+  public abstract JsonWriter writer(Limits limits, OpenValues open, @Nullable Class<?> root);
 
   /**
    * Returns a writer that names circular references: slower, for a second pass after a {@link
    * dev.cairn.LimitExceededException}.
    */
-  public abstract JsonWriter tracingWriter(Limits limits, OpenValues open, @Nullable String root);
+  public abstract JsonWriter tracingWriter(Limits limits, OpenValues open, @Nullable Class<?> root);
 
   /** Checks that the document is complete and within the limits, and returns a copy of it. */
   public abstract byte[] toBytes(JsonWriter writer);
@@ -50,13 +50,16 @@ public abstract class CodecAccess {
   /** Checks that the document is complete and within the limits, and returns it as text. */
   public abstract String toText(JsonWriter writer);
 
+  /** Gives back what the writer works with; it is of no use any more. */
+  public abstract void close(JsonWriter writer);
+
   /** Returns a reader of one document, whose bytes nobody may change while it is read. */
   public abstract JsonReader reader(
-      byte[] document, Limits limits, OpenValues open, @Nullable String root);
+      byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root);
 
   /** Returns a reader of one document; a lone surrogate in it is refused. */
   public abstract JsonReader reader(
-      String document, Limits limits, OpenValues open, @Nullable String root);
+      String document, Limits limits, OpenValues open, @Nullable Class<?> root);
 
   /** Checks that nothing but blanks is left. */
   public abstract void end(JsonReader reader);

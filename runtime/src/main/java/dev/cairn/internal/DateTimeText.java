@@ -21,9 +21,14 @@ final class DateTimeText {
 
   /** Puts a year: four digits, or more with a sign. */
   static int putYear(byte[] target, int at, long year) {
+    if (year >= 0 && year <= 9999) {
+      int century = (int) year / 100;
+      IntegerText.putPair(target, at, century);
+      return putTwo(target, at + 2, (int) year - century * 100);
+    }
     if (year < 0) {
       target[at++] = '-';
-    } else if (year > 9999) {
+    } else {
       target[at++] = '+';
     }
     long digits = Math.abs(year);
@@ -31,8 +36,7 @@ final class DateTimeText {
   }
 
   static int putTwo(byte[] target, int at, int value) {
-    target[at] = (byte) ('0' + value / 10);
-    target[at + 1] = (byte) ('0' + value % 10);
+    IntegerText.putPair(target, at, value);
     return at + 2;
   }
 

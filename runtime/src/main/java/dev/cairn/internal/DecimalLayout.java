@@ -33,6 +33,27 @@ final class DecimalLayout {
     return split(target, at, digits, length, point);
   }
 
+  /** Puts a positive number of millionths from 1E-3 to below 1E7. */
+  static int putMillionths(byte[] target, int at, long millionths, boolean negative) {
+    if (negative) {
+      target[at++] = '-';
+    }
+    int whole = (int) (millionths / 1_000_000);
+    int fraction = (int) (millionths - whole * 1_000_000L);
+    at = IntegerText.put(target, at, whole);
+    target[at] = '.';
+    int digits = 6;
+    if (fraction % 1000 == 0) {
+      fraction /= 1000;
+      digits = 3;
+    }
+    while (digits > 1 && fraction % 10 == 0) {
+      fraction /= 10;
+      digits--;
+    }
+    return IntegerText.putDigits(target, at + 1, fraction, digits);
+  }
+
   private static int zeros(byte[] target, int at, int count, boolean behindPoint) {
     if (behindPoint) {
       target[at++] = '0';

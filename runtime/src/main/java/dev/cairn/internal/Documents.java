@@ -29,19 +29,29 @@ public final class Documents {
 
   /** Writes a document as text. */
   public String text(@Nullable Object value, @Nullable Codec<?> codec) {
-    return access.toText(written(value, codec));
+    JsonWriter out = access.writer(limits, open, root(codec));
+    try {
+      fill(out, value, codec);
+      return access.toText(out);
+    } finally {
+      access.close(out);
+    }
   }
 
   /** Writes a document as UTF-8. */
   public byte[] bytes(@Nullable Object value, @Nullable Codec<?> codec) {
-    return access.toBytes(written(value, codec));
-  }
-
-  private JsonWriter written(@Nullable Object value, @Nullable Codec<?> codec) {
     JsonWriter out = access.writer(limits, open, root(codec));
     try {
+      fill(out, value, codec);
+      return access.toBytes(out);
+    } finally {
+      access.close(out);
+    }
+  }
+
+  private void fill(JsonWriter out, @Nullable Object value, @Nullable Codec<?> codec) {
+    try {
       write(out, value, codec);
-      return out;
     } catch (LimitExceededException e) {
       throw traced(value, codec, e);
     } catch (SerdeException e) {
@@ -140,8 +150,8 @@ public final class Documents {
     }
   }
 
-  private static @Nullable String root(@Nullable Codec<?> codec) {
-    return codec == null ? null : codec.type().getSimpleName();
+  private static @Nullable Class<?> root(@Nullable Codec<?> codec) {
+    return codec == null ? null : codec.type();
   }
 
   /** For documents that are looked at and not read: every name is as good as any. */

@@ -10,7 +10,35 @@ public final class IntegerText {
 
   private static final byte[] MIN_LONG = "-9223372036854775808".getBytes(StandardCharsets.US_ASCII);
 
+  /** Digits are put in pairs: half the divisions. */
+  private static final byte[] PAIRS = pairs();
+
+  private static final long[] POWERS = powers();
+
   private IntegerText() {}
+
+  private static byte[] pairs() {
+    byte[] pairs = new byte[200];
+    for (int i = 0; i < 100; i++) {
+      pairs[2 * i] = (byte) ('0' + i / 10);
+      pairs[2 * i + 1] = (byte) ('0' + i % 10);
+    }
+    return pairs;
+  }
+
+  private static long[] powers() {
+    long[] powers = new long[19];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * 10;
+    }
+    return powers;
+  }
+
+  /** Returns a power of ten, of at most 18. */
+  static long power(int exponent) {
+    return POWERS[exponent];
+  }
 
   /** Puts a number at a place of an array with enough room, and returns the end. */
   public static int put(byte[] target, int at, long value) {
@@ -22,32 +50,46 @@ public final class IntegerText {
       target[at++] = '-';
       value = -value;
     }
+    if (value < 10) {
+      target[at] = (byte) ('0' + value);
+      return at + 1;
+    }
     return putDigits(target, at, value, length(value));
   }
 
   /** Puts the last digits of a number that is not negative, zeros in front, and returns the end. */
   public static int putDigits(byte[] target, int at, long value, int length) {
-    int i = at + length;
-    while (value > Integer.MAX_VALUE && i > at) {
-      long rest = value / 10;
-      target[--i] = (byte) ('0' + (value - rest * 10));
+    int end = at + length;
+    int i = end;
+    while (value > Integer.MAX_VALUE && i > at + 1) {
+      long rest = value / 100;
+      i -= 2;
+      putPair(target, i, (int) (value - rest * 100));
       value = rest;
     }
-    int small = (int) value;
-    while (i > at) {
-      int rest = small / 10;
-      target[--i] = (byte) ('0' + (small - rest * 10));
+    int small = (int) (value > Integer.MAX_VALUE ? value % 10 : value);
+    while (i > at + 1) {
+      int rest = small / 100;
+      i -= 2;
+      putPair(target, i, small - rest * 100);
       small = rest;
     }
-    return at + length;
+    if (i > at) {
+      target[at] = (byte) ('0' + small % 10);
+    }
+    return end;
+  }
+
+  /** Puts a number below 100 as two digits. */
+  static void putPair(byte[] target, int at, int value) {
+    target[at] = PAIRS[2 * value];
+    target[at + 1] = PAIRS[2 * value + 1];
   }
 
   /** How many digits a number that is not negative has. */
   public static int length(long value) {
-    int length = 1;
-    for (long bound = 10; length < 19 && value >= bound; bound *= 10) {
-      length++;
-    }
-    return length;
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(value | 1);
+    int atMost = (bits * 1233) >>> 12; // log10(2), near enough for 64 bits
+    return (value | 1) < POWERS[atMost] ? atMost : atMost + 1;
   }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.internal;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 /** UUIDs as 36 characters; the JDK's own parser also takes shorter groups. */
@@ -7,28 +8,53 @@ final class UuidText {
 
   static final int LENGTH = 36;
 
-  private static final char[] HEX = "0123456789abcdef".toCharArray();
+  private static final long ONES = 0x0101010101010101L;
+
+  /** The values of hexadecimal digits, -1 for other characters. */
+  private static final byte[] VALUES = values();
 
   private UuidText() {}
+
+  private static byte[] values() {
+    byte[] values = new byte[256];
+    Arrays.fill(values, (byte) -1);
+    for (int i = 0; i < 16; i++) {
+      values[Character.forDigit(i, 16)] = (byte) i;
+      values[Character.toUpperCase(Character.forDigit(i, 16))] = (byte) i;
+    }
+    return values;
+  }
 
   static int put(byte[] target, int at, UUID uuid) {
     long high = uuid.getMostSignificantBits();
     long low = uuid.getLeastSignificantBits();
-    at = putGroup(target, at, high >>> 32, 8, true);
-    at = putGroup(target, at, high >>> 16, 4, true);
-    at = putGroup(target, at, high, 4, true);
-    at = putGroup(target, at, low >>> 48, 4, true);
-    return putGroup(target, at, low, 12, false);
+    long second = digits((int) high);
+    long third = digits((int) (low >>> 32));
+    ByteWords.put(target, at, digits((int) (high >>> 32)));
+    target[at + 8] = '-';
+    ByteWords.putHalf(target, at + 9, (int) second);
+    target[at + 13] = '-';
+    ByteWords.putHalf(target, at + 14, (int) (second >>> 32));
+    target[at + 18] = '-';
+    ByteWords.putHalf(target, at + 19, (int) third);
+    target[at + 23] = '-';
+    ByteWords.putHalf(target, at + 24, (int) (third >>> 32));
+    ByteWords.put(target, at + 28, digits((int) low));
+    return at + LENGTH;
   }
 
-  private static int putGroup(byte[] target, int at, long bits, int digits, boolean dash) {
-    for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
-      target[at++] = (byte) HEX[(int) (bits >>> shift) & 0xF];
-    }
-    if (dash) {
-      target[at++] = '-';
-    }
-    return at;
+  /**
+   * The eight hexadecimal digits of a number as a word of bytes, the highest digit first. The
+   * digits are spread to one a byte and all turned into characters at once: letters are those to
+   * which adding six carries into the next four bits.
+   */
+  private static long digits(int value) {
+    long spread = value & 0xFFFFFFFFL;
+    spread = (spread | spread << 16) & 0x0000FFFF0000FFFFL;
+    spread = (spread | spread << 8) & 0x00FF00FF00FF00FFL;
+    spread = (spread | spread << 4) & 0x0F0F0F0F0F0F0F0FL;
+    long letters = (spread + ONES * 6) >>> 4 & ONES;
+    return Long.reverseBytes(spread + ONES * '0' + letters * ('a' - '0' - 10));
   }
 
   static UUID parse(byte[] text, int from, int to) {
@@ -41,20 +67,21 @@ final class UuidText {
         || text[from + 23] != '-') {
       throw new IllegalArgumentException("a dash is missing");
     }
-    long high =
-        group(text, from, 8) << 32 | group(text, from + 9, 4) << 16 | group(text, from + 14, 4);
-    return new UUID(high, group(text, from + 19, 4) << 48 | group(text, from + 24, 12));
+    long first = (long) four(text, from) << 16 | four(text, from + 4);
+    long second = (long) four(text, from + 9) << 16 | four(text, from + 14);
+    long third = (long) four(text, from + 19) << 16 | four(text, from + 24);
+    long fourth = (long) four(text, from + 28) << 16 | four(text, from + 32);
+    if ((first | second | third | fourth) < 0) {
+      throw new IllegalArgumentException("a character is no hexadecimal digit");
+    }
+    return new UUID(first << 32 | second, third << 32 | fourth);
   }
 
-  private static long group(byte[] text, int from, int digits) {
-    long bits = 0;
-    for (int i = from; i < from + digits; i++) {
-      int digit = JsonStrings.hexDigit(text[i]);
-      if (digit < 0) {
-        throw new IllegalArgumentException("a character is no hexadecimal digit");
-      }
-      bits = bits << 4 | digit;
-    }
-    return bits;
+  /** The value of four digits, negative if one is none. */
+  private static int four(byte[] text, int at) {
+    return VALUES[text[at] & 0xFF] << 12
+        | VALUES[text[at + 1] & 0xFF] << 8
+        | VALUES[text[at + 2] & 0xFF] << 4
+        | VALUES[text[at + 3] & 0xFF];
   }
 }

@@ -129,7 +129,9 @@ class LimitsTest {
     order.put("items", items);
     List<Object> root = List.of(1, order);
     refused(LimitExceededException.class, () -> write(out -> out.writeOpen(root)));
-    JsonWriter tracing = CodecAccess.get().tracingWriter(Limits.DEFAULT, new PlainValues(), "Root");
+    JsonWriter tracing =
+        CodecAccess.get()
+            .tracingWriter(Limits.DEFAULT, new PlainValues(), TestDocuments.Root.class);
     LimitExceededException e = refused(LimitExceededException.class, () -> tracing.writeOpen(root));
     assertEquals("Root[1].items[1]", e.path());
     assertTrue(
@@ -139,7 +141,9 @@ class LimitsTest {
   @Test
   void oneValueInTwoPlacesIsNoCircle() {
     List<Integer> shared = List.of(1);
-    JsonWriter tracing = CodecAccess.get().tracingWriter(Limits.DEFAULT, new PlainValues(), "Root");
+    JsonWriter tracing =
+        CodecAccess.get()
+            .tracingWriter(Limits.DEFAULT, new PlainValues(), TestDocuments.Root.class);
     tracing.writeOpen(List.of(shared, shared, Map.of("a", shared)));
     assertEquals("[[1],[1],{\"a\":[1]}]", CodecAccess.get().toText(tracing));
   }

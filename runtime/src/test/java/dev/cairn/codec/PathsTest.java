@@ -53,17 +53,17 @@ class PathsTest {
 
   @Test
   void longPathsLoseTheirMiddle() {
-    String path = path("[".repeat(400) + "x", "Root");
+    String path = path("[".repeat(400) + "x", TestDocuments.Root.class);
     assertTrue(path.length() <= 301, path);
     assertTrue(path.startsWith("Root[0][0]") && path.contains("…") && path.endsWith("[0]"));
-    assertTrue(path("{\"" + "a".repeat(40_000) + "\":x}", "Root").length() < 100);
+    assertTrue(path("{\"" + "a".repeat(40_000) + "\":x}", TestDocuments.Root.class).length() < 100);
   }
 
   private static void assertPath(String path, String document) {
-    assertEquals(path, path(document, "Root"), document);
+    assertEquals(path, path(document, TestDocuments.Root.class), document);
   }
 
-  private static String path(String document, @Nullable String root) {
+  private static String path(String document, @Nullable Class<?> root) {
     JsonReader in = CodecAccess.get().reader(document, Limits.DEFAULT, new PlainValues(), root);
     SerdeException open = refused(MalformedDataException.class, () -> in.readOpen(Object.class));
     SerdeException skipped =

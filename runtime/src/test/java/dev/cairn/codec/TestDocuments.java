@@ -15,6 +15,9 @@ final class TestDocuments {
   static final PropertyName NAME = PropertyName.of("name");
   static final PropertyName OTHER = PropertyName.of("über \"x\"");
 
+  /** What paths begin with. */
+  static final class Root {}
+
   private TestDocuments() {}
 
   static JsonReader reader(String document) {
@@ -22,11 +25,11 @@ final class TestDocuments {
   }
 
   static JsonReader reader(String document, Limits limits) {
-    return CodecAccess.get().reader(document, limits, new PlainValues(), "Root");
+    return CodecAccess.get().reader(document, limits, new PlainValues(), Root.class);
   }
 
   static JsonReader reader(byte[] document) {
-    return CodecAccess.get().reader(document, Limits.DEFAULT, new PlainValues(), "Root");
+    return CodecAccess.get().reader(document, Limits.DEFAULT, new PlainValues(), Root.class);
   }
 
   /** Reads a whole document. */
@@ -56,7 +59,7 @@ final class TestDocuments {
   }
 
   static String write(Limits limits, Consumer<JsonWriter> writing) {
-    JsonWriter out = CodecAccess.get().writer(limits, new PlainValues(), "Root");
+    JsonWriter out = CodecAccess.get().writer(limits, new PlainValues(), Root.class);
     writing.accept(out);
     return CodecAccess.get().toText(out);
   }

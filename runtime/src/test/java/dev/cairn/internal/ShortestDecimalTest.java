@@ -61,6 +61,17 @@ class ShortestDecimalTest {
   }
 
   @Test
+  void ofFewDecimalsIsWhatTheGeneralWayGives() {
+    byte[] general = new byte[ShortestDecimal.MAX_LENGTH + 1];
+    for (int i = 0; i < COUNT; i++) {
+      double value = random.nextInt() / Math.pow(10, random.nextInt(12));
+      value = Math.nextAfter(value, random.nextInt(3) - 1 + value);
+      int end = ShortestDecimal.putAny(general, 1, value);
+      assertEquals(new String(general, 1, end - 1, StandardCharsets.US_ASCII), of(value));
+    }
+  }
+
+  @Test
   void isWhatLaterJdksPrint() {
     assumeTrue(Runtime.version().feature() >= 19);
     for (int i = 0; i < COUNT; i++) {
