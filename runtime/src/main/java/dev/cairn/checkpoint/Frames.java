@@ -22,7 +22,7 @@ final class Frames {
   /** Holds text that begins with the mark. */
   static final String TEXT = "text";
 
-  /** Holds text with a lone surrogate, in UTF-16BE. */
+  /** Holds text with a lone surrogate or U+0000, in UTF-16BE. */
   static final String UTF16 = "utf16";
 
   private static final byte[] MARK_BYTES = MARK.getBytes(StandardCharsets.US_ASCII);

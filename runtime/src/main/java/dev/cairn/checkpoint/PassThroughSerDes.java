@@ -4,8 +4,8 @@ import java.util.Objects;
 
 /**
  * Keeps texts as they are, whether JSON or not. Only a text that begins with {@code cairn:} or has
- * a surrogate without its other half is marked, so that it is not taken for that of a stage and
- * survives storage as UTF-8. Immutable and thread-safe.
+ * a surrogate without its other half or U+0000 is marked, so that it is not taken for that of a
+ * stage, and every store can keep it. Immutable and thread-safe.
  *
  * <pre>{@code
  * SerDes<String> texts = PassThroughSerDes.INSTANCE;

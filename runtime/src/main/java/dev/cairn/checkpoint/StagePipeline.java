@@ -1,7 +1,6 @@
 package dev.cairn.checkpoint;
 
 import dev.cairn.Limits;
-import dev.cairn.internal.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,12 +32,12 @@ final class StagePipeline {
 
   String write(String document) {
     requireWithinLimit(document.length());
-    boolean lone = Utf8.firstLone(document) >= 0;
-    if (stages.written().isEmpty() && !lone && !Frames.isFrame(document)) {
+    boolean odd = TextBytes.isOdd(document);
+    if (stages.written().isEmpty() && !odd && !Frames.isFrame(document)) {
       return document;
     }
-    boolean isText = !lone;
-    byte[] content = first(document, lone);
+    boolean isText = !odd;
+    byte[] content = first(document, odd);
     for (Stage stage : stages.written()) {
       requireWithinLimit(content.length);
       StageOutput output = stage.write(new StageInput(content, isText, document, context, limits));
@@ -50,8 +49,8 @@ final class StagePipeline {
     return isText ? new String(content, StandardCharsets.UTF_8) : Frames.spelled(content);
   }
 
-  private static byte[] first(String document, boolean lone) {
-    if (lone) {
+  private static byte[] first(String document, boolean odd) {
+    if (odd) {
       byte[] units = TextBytes.units(document);
       return Frames.frame(Frames.UTF16, new StageOutput(1, List.of(), units, false));
     }

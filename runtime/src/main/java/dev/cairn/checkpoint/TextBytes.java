@@ -12,6 +12,11 @@ final class TextBytes {
 
   private TextBytes() {}
 
+  /** Says whether there is what not every store can keep: half a surrogate pair, or U+0000. */
+  static boolean isOdd(String text) {
+    return text.indexOf(0) >= 0 || Utf8.firstLone(text) >= 0;
+  }
+
   /** Encodes text without lone surrogates. */
   static byte[] utf8(String text) {
     if (Utf8.firstLone(text) >= 0) {

@@ -146,7 +146,7 @@ class SerDesTest {
 
   @Test
   void textsPassThrough() {
-    for (String text : List.of("", "no JSON", "{\"a\":", "\u0000\u2028", "CAIRN:x", " cairn:x")) {
+    for (String text : List.of("", "no JSON", "{\"a\":", "\u0001\u2028", "CAIRN:x", " cairn:x")) {
       assertSame(text, PassThroughSerDes.INSTANCE.serialize(text, CONTEXT));
       assertSame(text, PassThroughSerDes.INSTANCE.deserialize(text, CONTEXT));
     }
@@ -161,6 +161,8 @@ class SerDesTest {
     assertEquals(posing, PassThroughSerDes.INSTANCE.compressed().deserialize(text, CONTEXT));
     String twice = PassThroughSerDes.INSTANCE.serialize(text, CONTEXT);
     assertEquals(text, PassThroughSerDes.INSTANCE.deserialize(twice, CONTEXT));
+    assertEquals(
+        "cairn:utf16.1;base64,AAA=", PassThroughSerDes.INSTANCE.serialize("\u0000", CONTEXT));
     String lone = "a\ud800b\udc00";
     assertEquals(
         "cairn:utf16.1;base64,AGHYAABi3AA=", PassThroughSerDes.INSTANCE.serialize(lone, CONTEXT));
