@@ -31,37 +31,35 @@ abstract sealed class DocumentInput permits TokenInput {
   /** What this document is part of; null where it is one of its own. */
   @Nullable Outer outer;
 
-  DocumentInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
+  DocumentInput(byte[] document, int end, Limits limits, OpenValues open, @Nullable Class<?> root) {
     this.buf = document;
-    this.end = document.length;
+    this.end = end;
     this.limits = limits;
     this.open = open;
     this.root = root;
-    if (end > limits.documentBytes()) {
-      throw documentTooLong(end, limits);
+    checkLength(end, limits);
+  }
+
+  static void checkLength(int length, Limits limits) {
+    if (length > limits.documentBytes()) {
+      throw new LimitExceededException(
+          "The document has at least " + length + " bytes; the limit is " + limits.documentBytes(),
+          SerdeException.Location.UNKNOWN,
+          null);
     }
   }
 
   /** Returns a document as UTF-8; the strings in it hold no lone surrogates but escaped ones. */
-  static byte[] encode(String document, Limits limits) {
-    if (document.length() > limits.documentBytes()) {
-      throw documentTooLong(document.length(), limits);
+  static byte[] encode(String document) {
+    byte[] utf8 = document.getBytes(StandardCharsets.UTF_8);
+    if (Utf8.count(utf8, '?') == Utf8.count(document, '?')) {
+      return utf8; // a lone surrogate would have become a question mark
     }
     int lone = Utf8.firstLone(document);
-    if (lone < 0) {
-      return document.getBytes(StandardCharsets.UTF_8);
-    }
     int offset = document.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
     throw new MalformedDataException(
         "Half a surrogate pair stands in the text; it must be an escape such as \\ud800",
         new SerdeException.Location(null, offset, null, 0),
-        null);
-  }
-
-  private static SerdeException documentTooLong(int length, Limits limits) {
-    return new LimitExceededException(
-        "The document has at least " + length + " bytes; the limit is " + limits.documentBytes(),
-        SerdeException.Location.UNKNOWN,
         null);
   }
 

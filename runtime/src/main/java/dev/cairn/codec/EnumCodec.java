@@ -2,9 +2,9 @@ package dev.cairn.codec;
 
 import dev.cairn.internal.Excerpts;
 import dev.cairn.internal.NearestNames;
-import java.util.HashMap;
+import dev.cairn.internal.Utf8;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The codec of an enum: a constant is its wire name. Immutable and thread-safe.
@@ -26,19 +26,35 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   private final List<String> typeAliases;
   private final Class<E> type;
   private final String[] wireNames;
-  private final Map<String, E> constants;
+
+  /** The wire names as they are written, with their quotes. */
+  private final byte[][] tokens;
+
+  private final E[] constants;
+  private final NameTable table;
 
   private EnumCodec(
-      String name,
-      List<String> typeAliases,
-      Class<E> type,
-      String[] wireNames,
-      Map<String, E> constants) {
+      String name, Class<E> type, String[] wireNames, E[] constants, NameTable table) {
     this.name = name;
-    this.typeAliases = typeAliases;
+    this.typeAliases = List.of();
     this.type = type;
     this.wireNames = wireNames;
+    this.tokens = new byte[wireNames.length][];
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = Utf8.quoted(wireNames[i]);
+    }
     this.constants = constants;
+    this.table = table;
+  }
+
+  private EnumCodec(EnumCodec<E> other, List<String> typeAliases) {
+    this.name = other.name;
+    this.typeAliases = typeAliases;
+    this.type = other.type;
+    this.wireNames = other.wireNames;
+    this.tokens = other.tokens;
+    this.constants = other.constants;
+    this.table = other.table;
   }
 
   /**
@@ -55,14 +71,8 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     if (constants.length != wireNames.length || constants.length != aliases.length) {
       throw new IllegalArgumentException(name + ": one name and one list of aliases a constant");
     }
-    Map<String, E> byName = new HashMap<>();
-    for (int i = 0; i < constants.length; i++) {
-      put(byName, wireNames[i], constants[i]);
-      for (String alias : aliases[i]) {
-        put(byName, alias, constants[i]);
-      }
-    }
-    return new EnumCodec<>(name, List.of(), type, wireNames.clone(), byName);
+    NameTable table = new NameTable(wireNames, aliases);
+    return new EnumCodec<>(name, type, wireNames.clone(), constants.clone(), table);
   }
 
   /**
@@ -79,15 +89,9 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     return of(name, type, constants, names, new String[names.length][0]);
   }
 
-  private static <E> void put(Map<String, E> byName, String name, E constant) {
-    if (byName.put(name, constant) != null) {
-      throw new IllegalArgumentException("Two constants are called '" + name + "'");
-    }
-  }
-
   /** Returns this codec with names that the enum was written under before. */
   public EnumCodec<E> withAliases(String... aliases) {
-    return new EnumCodec<>(name, List.of(aliases), type, wireNames, constants);
+    return new EnumCodec<>(this, List.of(aliases));
   }
 
   @Override
@@ -107,7 +111,8 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
   @Override
   public void write(JsonWriter out, E value) {
-    out.writeString(wireNames[value.ordinal()]);
+    int constant = value.ordinal();
+    out.writeToken(tokens[constant], wireNames[constant].length());
   }
 
   @Override
@@ -144,22 +149,30 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
   @Override
   public E readKey(JsonReader in, String text) {
-    E constant = constants.get(text);
-    if (constant == null) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int constant = table.find(bytes, 0, bytes.length);
+    if (constant < 0 || Utf8.firstLone(text) >= 0) {
       throw in.malformed(unknown(text));
     }
-    return constant;
+    return constants[constant];
   }
 
   private E constant(JsonReader in) {
+    int constant = in.findText(table);
+    return constant >= 0 ? constants[constant] : oddConstant(in);
+  }
+
+  /** Reads a name with escapes; refuses all else. */
+  private E oddConstant(JsonReader in) {
     in.next();
     int start = in.pos;
     String text = in.readString();
-    E constant = constants.get(text);
-    if (constant == null) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int constant = table.find(bytes, 0, bytes.length);
+    if (constant < 0 || Utf8.firstLone(text) >= 0) {
       throw in.malformed(start, unknown(text));
     }
-    return constant;
+    return constants[constant];
   }
 
   private String unknown(String text) {

@@ -148,26 +148,24 @@ public final class JsonWriter extends TimeOutput implements Outer {
     if (first) {
       at--; // the comma stands on the bracket, which is put back
     }
-    ByteWords.put(target, at, name.word0());
+    ByteWords.put(target, at, name.head());
     if (length > ByteWords.SIZE) {
-      ByteWords.put(target, at + ByteWords.SIZE, name.word1());
+      ByteWords.put(target, at + length - ByteWords.SIZE, name.tail());
     }
     if (length > 2 * ByteWords.SIZE) {
-      ByteWords.put(target, at + 2 * ByteWords.SIZE, name.word2());
+      ByteWords.put(target, at + ByteWords.SIZE, name.middle());
     }
-    if (length > 3 * ByteWords.SIZE || name.isOdd()) {
-      putOdd(name, at);
+    if (length > 3 * ByteWords.SIZE) {
+      System.arraycopy(name.token(), 0, target, at, length);
+    }
+    if (name.isOdd()) {
+      ascii = false;
     }
     if (first) {
       first = false;
       target[at] = '{';
     }
     pos = at + length;
-  }
-
-  private void putOdd(PropertyName name, int at) {
-    System.arraycopy(name.token(), 0, buf, at, name.length());
-    ascii &= !name.isOdd();
   }
 
   /** Ends an object. */

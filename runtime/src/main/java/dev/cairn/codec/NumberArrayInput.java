@@ -10,8 +10,9 @@ abstract sealed class NumberArrayInput extends NumberInput permits TextInput {
 
   static final int FIRST_SIZE = 16;
 
-  NumberArrayInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
-    super(document, limits, open, root);
+  NumberArrayInput(
+      byte[] document, int end, Limits limits, OpenValues open, @Nullable Class<?> root) {
+    super(document, end, limits, open, root);
   }
 
   /** Reads an array in an envelope, which names its components. */

@@ -2,6 +2,7 @@ package dev.cairn.codec;
 
 import dev.cairn.Limits;
 import dev.cairn.SerdeException;
+import dev.cairn.internal.DoubleText;
 import dev.cairn.internal.OpenValues;
 import java.math.BigInteger;
 import java.util.OptionalDouble;
@@ -18,8 +19,11 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
   /** So many digits are no overflow of a long, whichever they are. */
   private static final int SAFE_DIGITS = 18;
 
-  NumberInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
-    super(document, limits, open, root);
+  /** Made with the first double. */
+  private @Nullable DoubleText floating;
+
+  NumberInput(byte[] document, int end, Limits limits, OpenValues open, @Nullable Class<?> root) {
+    super(document, end, limits, open, root);
   }
 
   /** Says whether null stands here, and steps over it. */
@@ -148,7 +152,10 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
       return value;
     }
     int start = scanNumber();
-    float value = Float.parseFloat(token(start));
+    float value = floating().quickFloat(buf, start, pos);
+    if (Float.isNaN(value)) {
+      value = Float.parseFloat(token(start));
+    }
     if (Float.isInfinite(value)) {
       throw due(start, "a number in the range of float");
     }
@@ -171,11 +178,23 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
   }
 
   private double toDouble(int start) {
-    double value = Double.parseDouble(token(start));
+    double value = floating().quick(buf, start, pos);
+    if (Double.isNaN(value)) {
+      value = Double.parseDouble(token(start));
+    }
     if (Double.isInfinite(value)) {
       throw due(start, "a number in the range of double");
     }
     return value;
+  }
+
+  private DoubleText floating() {
+    DoubleText text = floating;
+    if (text == null) {
+      text = new DoubleText();
+      floating = text;
+    }
+    return text;
   }
 
   private double nonFinite(String name) {

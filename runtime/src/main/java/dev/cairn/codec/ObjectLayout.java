@@ -48,7 +48,7 @@ public final class ObjectLayout {
     this.unknown = unknown;
     this.properties = properties;
     this.propertyAliases = propertyAliases;
-    this.names = new NameTable(properties, propertyAliases);
+    this.names = NameTable.of(properties, propertyAliases);
     this.versionToken = versionToken(version);
   }
 

@@ -45,7 +45,12 @@ final class PackageAccess extends CodecAccess {
   @Override
   public JsonReader reader(
       String document, Limits limits, OpenValues open, @Nullable Class<?> root) {
-    return new JsonReader(DocumentInput.encode(document, limits), limits, open, root);
+    return JsonReader.of(document, limits, open, root);
+  }
+
+  @Override
+  public void close(JsonReader reader) {
+    reader.close();
   }
 
   @Override

@@ -7,18 +7,18 @@ import dev.cairn.internal.Utf8;
 /**
  * A property name ready to be written and read. Immutable and thread-safe. A record, because
  * HotSpot trusts the final fields of records and so folds a constant name into the code that writes
- * it: the first 24 bytes of its token are stored as three numbers in the instructions.
+ * it: most of its token is stored as a few numbers in the instructions.
  *
  * @param name the name as it is known to Java
  * @param token {@code ,"name":} in UTF-8, escaped; never to be changed
  * @param length how many bytes the token has
- * @param word0 the first eight bytes of the token, zeros behind its end
- * @param word1 the next eight
- * @param word2 the next eight
+ * @param head the first eight bytes of the token, zeros behind its end
+ * @param middle the next eight
+ * @param tail the last eight bytes of a token of at least eight
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody: names are constants
 public record PropertyName(
-    String name, byte[] token, int length, long word0, long word1, long word2) {
+    String name, byte[] token, int length, long head, long middle, long tail) {
 
   static {
     CodecAccess.install(new PackageAccess());
@@ -37,7 +37,7 @@ public record PropertyName(
         token.length,
         ByteWords.padded(token, 0),
         ByteWords.padded(token, ByteWords.SIZE),
-        ByteWords.padded(token, 2 * ByteWords.SIZE));
+        ByteWords.padded(token, Math.max(0, token.length - ByteWords.SIZE)));
   }
 
   /** Says whether the token is longer than the name and what stands around it: not ASCII only. */

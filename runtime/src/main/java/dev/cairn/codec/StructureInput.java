@@ -14,6 +14,8 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
 
   private static final int LONGEST_VERSION = 10;
 
+  private static final boolean[] NONE = {};
+
   private final int maxDepth;
 
   /** How many arrays and objects are open, envelopes among them. */
@@ -23,13 +25,14 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
   boolean fresh;
 
   /** By depth: whether the array or object there ends an envelope around it, too. */
-  private boolean[] wrapped = new boolean[0];
+  private boolean[] wrapped = NONE;
 
   private int wrappers;
   private int envelopeVersion;
 
-  StructureInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
-    super(document, limits, open, root);
+  StructureInput(
+      byte[] document, int end, Limits limits, OpenValues open, @Nullable Class<?> root) {
+    super(document, end, limits, open, root);
     this.maxDepth = limits.depth();
   }
 

@@ -4,6 +4,7 @@ import dev.cairn.Limits;
 import dev.cairn.SerdeException;
 import dev.cairn.internal.AsciiForm;
 import dev.cairn.internal.Base64Text;
+import dev.cairn.internal.DecimalText;
 import dev.cairn.internal.Excerpts;
 import dev.cairn.internal.NameForms;
 import dev.cairn.internal.NumberForms;
@@ -25,10 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** The layer of the reader for what is one string. */
 abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
 
+  /** So many characters are within the limits of numbers and of strings. */
+  private final int shortest;
+
   private static final String BASE64 = "bytes as text in Base64";
 
-  TextInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
-    super(document, limits, open, root);
+  TextInput(byte[] document, int end, Limits limits, OpenValues open, @Nullable Class<?> root) {
+    super(document, end, limits, open, root);
+    this.shortest = Math.min(limits.numberDigits(), maxString);
   }
 
   /** Reads a string. */
@@ -37,6 +42,20 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
       return takeString("A string", maxString);
     }
     return oddString("string", "text");
+  }
+
+  /** Reads a string without escapes that is in a table; else consumes nothing and returns -1. */
+  final int findText(NameTable table) {
+    if (next() != '"') {
+      return -1;
+    }
+    int quote = pos;
+    int stop = scanString();
+    int found = escaped || stop - quote > maxString ? -1 : table.find(buf, quote + 1, stop);
+    if (found < 0) {
+      pos = quote;
+    }
+    return found;
   }
 
   /** Reads a string. */
@@ -89,12 +108,43 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
 
   /** Reads an integer of any size from a string. */
   public final BigInteger readBigInteger() {
+    int start = beginShort();
+    BigInteger value = start < 0 ? null : DecimalText.integer(buf, start, pos - 1);
+    if (value != null) {
+      return value;
+    }
+    pos = start < 0 ? pos : start - 1;
     return readText(NumberForms.BigIntegerForm.FORM, limits.numberDigits());
   }
 
   /** Reads a decimal from a string. */
   public final BigDecimal readBigDecimal() {
+    int start = beginShort();
+    BigDecimal value = start < 0 ? null : DecimalText.decimal(buf, start, pos - 1);
+    if (value != null) {
+      return value;
+    }
+    pos = start < 0 ? pos : start - 1;
     return readText(NumberForms.BigDecimalForm.FORM, limits.numberDigits());
+  }
+
+  /**
+   * Steps over a string that is short enough for a number in any limits but the strangest, and
+   * returns where its text begins; else consumes nothing and returns -1.
+   */
+  private int beginShort() {
+    if (next() != '"') {
+      return -1;
+    }
+    int start = pos + 1;
+    int bound = Math.min(end, start + Math.min(shortest, DecimalText.MAX_DIGITS + 2));
+    for (int at = start; at < bound; at++) {
+      if (buf[at] == '"') {
+        pos = at + 1;
+        return start;
+      }
+    }
+    return -1;
   }
 
   /** Reads bytes from Base64 with padding. */

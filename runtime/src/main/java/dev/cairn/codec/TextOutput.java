@@ -44,6 +44,15 @@ abstract sealed class TextOutput extends NumberArrayOutput permits TimeOutput {
     putQuoted(value);
   }
 
+  /** Writes a string that is quoted already and may hold other characters than ASCII. */
+  final void writeToken(byte[] token, int length) {
+    checkLength(length);
+    put(token);
+    if (token.length != length + 2) {
+      ascii = false;
+    }
+  }
+
   private void checkLength(long length) {
     if (length > maxString) {
       throw tooLong("A string", length, maxString);

@@ -22,10 +22,10 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The layer of the reader for the types of {@code java.time}: strings in ISO-8601. */
-abstract sealed class TimeInput extends TextInput permits JsonReader {
+abstract sealed class TimeInput extends TextInput permits PropertyInput {
 
-  TimeInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
-    super(document, limits, open, root);
+  TimeInput(byte[] document, int end, Limits limits, OpenValues open, @Nullable Class<?> root) {
+    super(document, end, limits, open, root);
   }
 
   /** Reads an instant in UTC, such as {@code "2024-01-31T10:15:30Z"}. */

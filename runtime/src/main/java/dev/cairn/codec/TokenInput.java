@@ -1,6 +1,7 @@
 package dev.cairn.codec;
 
 import dev.cairn.Limits;
+import dev.cairn.internal.ByteWords;
 import dev.cairn.internal.JsonStrings;
 import dev.cairn.internal.OpenValues;
 import dev.cairn.internal.ReservedNames;
@@ -26,8 +27,8 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
   /** Of the number just scanned: whether it has neither a fraction nor an exponent. */
   boolean integral;
 
-  TokenInput(byte[] document, Limits limits, OpenValues open, @Nullable Class<?> root) {
-    super(document, limits, open, root);
+  TokenInput(byte[] document, int end, Limits limits, OpenValues open, @Nullable Class<?> root) {
+    super(document, end, limits, open, root);
     this.maxName = limits.nameLength();
     this.maxString = limits.stringLength();
     this.maxNumber = limits.numberDigits();
@@ -54,24 +55,33 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
 
   /** Steps over the string whose quote stands here and returns where the closing one stands. */
   final int scanString() {
-    int at = pos + 1;
     escaped = false;
     ascii = true;
-    while (at < end) {
-      int b = buf[at];
-      if (b == '"') {
-        pos = at + 1;
-        return at;
-      }
-      if (b < ' ' || b == '\\') { // or not ASCII
-        break;
-      }
-      at++;
+    int at = skipPlain(pos + 1);
+    if (at < end && buf[at] == '"') {
+      pos = at + 1;
+      return at;
     }
     return scanOddString(at);
   }
 
-  private int scanOddString(int at) {
+  /** The first place from here on where no character of ASCII stands as it is. */
+  private int skipPlain(int from) {
+    int at = from;
+    for (; at + ByteWords.SIZE <= end; at += ByteWords.SIZE) {
+      long odd = ByteWords.odd(ByteWords.get(buf, at));
+      if (odd != 0) {
+        return at + ByteWords.first(odd);
+      }
+    }
+    while (at < end && buf[at] >= ' ' && buf[at] != '"' && buf[at] != '\\') {
+      at++;
+    }
+    return at;
+  }
+
+  private int scanOddString(int from) {
+    int at = from;
     while (at < end) {
       int b = buf[at];
       if (b == '"') {
@@ -80,12 +90,12 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
       }
       if (b == '\\') {
         escaped = true;
-        at = scanEscape(at);
-      } else if (b >= ' ') {
-        at++;
+        at = skipPlain(scanEscape(at));
       } else if (b < 0) {
         ascii = false;
         at = scanMultiByte(at);
+      } else if (b >= ' ') {
+        at = skipPlain(at + 1);
       } else {
         throw malformed(at, "A control character in a string must be an escape");
       }

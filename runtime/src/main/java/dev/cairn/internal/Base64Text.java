@@ -74,7 +74,14 @@ public final class Base64Text {
     int whole = bytes.length / 3 * 3;
     int at = from;
     for (int i = 0; i < whole; i += 3, at += 4) {
-      int bits = digits(text, at, 4);
+      int bits =
+          VALUES[text[at] & 0xFF] << 18
+              | VALUES[text[at + 1] & 0xFF] << 12
+              | VALUES[text[at + 2] & 0xFF] << 6
+              | VALUES[text[at + 3] & 0xFF];
+      if (bits < 0) {
+        throw alien();
+      }
       bytes[i] = (byte) (bits >> 16);
       bytes[i + 1] = (byte) (bits >> 8);
       bytes[i + 2] = (byte) bits;
@@ -96,13 +103,17 @@ public final class Base64Text {
     }
   }
 
+  private static IllegalArgumentException alien() {
+    return new IllegalArgumentException("a character is none of Base64");
+  }
+
   /** Reads characters of six bits each. */
   private static int digits(byte[] text, int at, int count) {
     int bits = 0;
     for (int i = 0; i < count; i++) {
       int value = VALUES[text[at + i] & 0xFF];
       if (value < 0) {
-        throw new IllegalArgumentException("a character is none of Base64");
+        throw alien();
       }
       bits = bits << 6 | value;
     }

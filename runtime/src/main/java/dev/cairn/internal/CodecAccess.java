@@ -61,6 +61,9 @@ public abstract class CodecAccess {
   public abstract JsonReader reader(
       String document, Limits limits, OpenValues open, @Nullable Class<?> root);
 
+  /** Gives back what the reader works with; it is of no use any more. */
+  public abstract void close(JsonReader reader);
+
   /** Checks that nothing but blanks is left. */
   public abstract void end(JsonReader reader);
 }

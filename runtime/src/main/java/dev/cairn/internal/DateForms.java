@@ -17,7 +17,7 @@ public final class DateForms {
   public static final class LocalDateForm extends AsciiForm<LocalDate> {
 
     /** The only instance. */
-    public static final LocalDateForm FORM = new LocalDateForm();
+    public static final AsciiForm<LocalDate> FORM = new LocalDateForm();
 
     private LocalDateForm() {
       super("date", "a date such as \"2024-01-31\"");
@@ -35,6 +35,11 @@ public final class DateForms {
 
     @Override
     public LocalDate parse(byte[] text, int from, int to) {
+      LocalDate quick = QuickTimes.localDate(text, from, to);
+      return quick != null ? quick : careful(text, from, to);
+    }
+
+    static LocalDate careful(byte[] text, int from, int to) {
       TextCursor in = new TextCursor(text, from, to);
       return in.last(DateTimeText.date(in));
     }
@@ -44,7 +49,7 @@ public final class DateForms {
   public static final class YearForm extends AsciiForm<Year> {
 
     /** The only instance. */
-    public static final YearForm FORM = new YearForm();
+    public static final AsciiForm<Year> FORM = new YearForm();
 
     private YearForm() {
       super("year", "a year such as \"2024\"");
@@ -76,7 +81,7 @@ public final class DateForms {
   public static final class YearMonthForm extends AsciiForm<YearMonth> {
 
     /** The only instance. */
-    public static final YearMonthForm FORM = new YearMonthForm();
+    public static final AsciiForm<YearMonth> FORM = new YearMonthForm();
 
     private YearMonthForm() {
       super("year-month", "a year and month such as \"2024-01\"");
@@ -105,7 +110,7 @@ public final class DateForms {
   public static final class MonthDayForm extends AsciiForm<MonthDay> {
 
     /** The only instance. */
-    public static final MonthDayForm FORM = new MonthDayForm();
+    public static final AsciiForm<MonthDay> FORM = new MonthDayForm();
 
     private MonthDayForm() {
       super("month-day", "a month and day such as \"--12-31\"");

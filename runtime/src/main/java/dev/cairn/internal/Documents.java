@@ -115,6 +115,8 @@ public final class Documents {
       throw Refusals.failed(in, e);
     } catch (StackOverflowError e) {
       throw Refusals.tooDeep(e);
+    } finally {
+      access.close(in);
     }
   }
 
@@ -147,6 +149,8 @@ public final class Documents {
       return Stringifier.describe(document, maxLength);
     } catch (StackOverflowError e) {
       throw Refusals.tooDeep(e);
+    } finally {
+      access.close(in);
     }
   }
 

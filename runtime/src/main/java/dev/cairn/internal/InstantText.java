@@ -3,6 +3,7 @@ package dev.cairn.internal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Instants as ISO-8601 in UTC. The calendar is worked out here, since the years of an {@link
@@ -36,6 +37,32 @@ final class InstantText {
   }
 
   static Instant parse(byte[] text, int from, int to) {
+    Instant quick = quick(text, from, to);
+    return quick != null ? quick : careful(text, from, to);
+  }
+
+  /** Returns an instant as it is usually written, or null. */
+  static @Nullable Instant quick(byte[] text, int from, int to) {
+    int length = to - from;
+    if (length < 20 || text[from + 10] != 'T' || text[to - 1] != 'Z') {
+      return null;
+    }
+    int date = QuickTimes.date(text, from);
+    int second = QuickTimes.secondOfDay(text, from + 11);
+    int nano = length == 20 ? 0 : QuickTimes.nano(text, from + 19, to - 1);
+    if ((date | second | nano) < 0) {
+      return null;
+    }
+    int year = QuickTimes.year(date);
+    int month = QuickTimes.month(date);
+    int day = QuickTimes.day(date);
+    if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) {
+      return null;
+    }
+    return Instant.ofEpochSecond(epochDay(year, month, day) * SECONDS_PER_DAY + second, nano);
+  }
+
+  static Instant careful(byte[] text, int from, int to) {
     TextCursor in = new TextCursor(text, from, to);
     long year = DateTimeText.year(in);
     int month = DateTimeText.dashTwo(in);

@@ -22,7 +22,7 @@ public final class NameForms {
   public static final class UuidForm extends AsciiForm<UUID> {
 
     /** The only instance. */
-    public static final UuidForm FORM = new UuidForm();
+    public static final AsciiForm<UUID> FORM = new UuidForm();
 
     private UuidForm() {
       super("uuid", "a UUID such as \"123e4567-e89b-12d3-a456-426614174000\"");
@@ -48,7 +48,7 @@ public final class NameForms {
   public static final class UriForm extends TextForm<URI> {
 
     /** The only instance. */
-    public static final UriForm FORM = new UriForm();
+    public static final TextForm<URI> FORM = new UriForm();
 
     private UriForm() {
       super("uri", "a URI such as \"https://example.org/\"");
@@ -77,7 +77,7 @@ public final class NameForms {
   public static final class LocaleForm extends TextForm<Locale> {
 
     /** The only instance. */
-    public static final LocaleForm FORM = new LocaleForm();
+    public static final TextForm<Locale> FORM = new LocaleForm();
 
     private LocaleForm() {
       super("locale", "a language tag such as \"fr-CA\"");
@@ -106,7 +106,7 @@ public final class NameForms {
   public static final class CurrencyForm extends TextForm<Currency> {
 
     /** The only instance. */
-    public static final CurrencyForm FORM = new CurrencyForm();
+    public static final TextForm<Currency> FORM = new CurrencyForm();
 
     private CurrencyForm() {
       super("currency", "a currency such as \"EUR\"");
@@ -127,7 +127,7 @@ public final class NameForms {
   public static final class PathForm extends TextForm<Path> {
 
     /** The only instance. */
-    public static final PathForm FORM = new PathForm();
+    public static final TextForm<Path> FORM = new PathForm();
 
     private PathForm() {
       super("path", "a path of the default file system");
@@ -152,7 +152,7 @@ public final class NameForms {
   public static final class UrlForm extends TextForm<URL> {
 
     /** The only instance. */
-    public static final UrlForm FORM = new UrlForm();
+    public static final TextForm<URL> FORM = new UrlForm();
 
     private UrlForm() {
       super("url", "a URL such as \"https://example.org/\"");

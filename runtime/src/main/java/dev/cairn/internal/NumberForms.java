@@ -15,7 +15,7 @@ public final class NumberForms {
   public static final class BigIntegerForm extends TextForm<BigInteger> {
 
     /** The only instance. */
-    public static final BigIntegerForm FORM = new BigIntegerForm();
+    public static final TextForm<BigInteger> FORM = new BigIntegerForm();
 
     private BigIntegerForm() {
       super("bigint", "an integer as text such as \"12345\"");
@@ -39,7 +39,7 @@ public final class NumberForms {
   public static final class BigDecimalForm extends TextForm<BigDecimal> {
 
     /** The only instance. */
-    public static final BigDecimalForm FORM = new BigDecimalForm();
+    public static final TextForm<BigDecimal> FORM = new BigDecimalForm();
 
     private BigDecimalForm() {
       super("decimal", "a decimal as text such as \"99.90\"");

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PowersOfTen {
 
-  private static final int MIN = -292;
-  private static final int MAX = 324;
+  static final int MIN = -292;
+  static final int MAX = 324;
 
   /** Racy and safe: a record's fields are final, and computing one twice gives the same. */
   private static final @Nullable Power[] CACHE = new Power[MAX - MIN + 1];
@@ -21,7 +21,18 @@ final class PowersOfTen {
    * {@code high * 2^63 + low} is the smallest integer over {@code 10^exponent * 2^-r}, where r is
    * such that it has 126 bits.
    */
-  record Power(long high, long low) {}
+  record Power(long high, long low) {
+
+    /** The upper 64 of the 126 leading bits, cut off; the first of them is set. */
+    long upper() {
+      return (high - (low == 0 ? 1 : 0)) << 1 | ((low - 1) >>> 62 & 1);
+    }
+
+    /** The other 62 bits, and two zeros. */
+    long lower() {
+      return (low - 1) << 2;
+    }
+  }
 
   static Power of(int exponent) {
     Power power = CACHE[exponent - MIN];

@@ -20,7 +20,7 @@ public final class TimeForms {
   public static final class InstantForm extends AsciiForm<Instant> {
 
     /** The only instance. */
-    public static final InstantForm FORM = new InstantForm();
+    public static final AsciiForm<Instant> FORM = new InstantForm();
 
     private InstantForm() {
       super("instant", "an instant in UTC such as \"2024-01-31T10:15:30Z\"");
@@ -46,7 +46,7 @@ public final class TimeForms {
   public static final class LocalTimeForm extends AsciiForm<LocalTime> {
 
     /** The only instance. */
-    public static final LocalTimeForm FORM = new LocalTimeForm();
+    public static final AsciiForm<LocalTime> FORM = new LocalTimeForm();
 
     private LocalTimeForm() {
       super("time", "a time such as \"10:15:30\"");
@@ -64,6 +64,11 @@ public final class TimeForms {
 
     @Override
     public LocalTime parse(byte[] text, int from, int to) {
+      LocalTime quick = QuickTimes.localTime(text, from, to);
+      return quick != null ? quick : careful(text, from, to);
+    }
+
+    static LocalTime careful(byte[] text, int from, int to) {
       TextCursor in = new TextCursor(text, from, to);
       return in.last(DateTimeText.time(in));
     }
@@ -73,7 +78,7 @@ public final class TimeForms {
   public static final class LocalDateTimeForm extends AsciiForm<LocalDateTime> {
 
     /** The only instance. */
-    public static final LocalDateTimeForm FORM = new LocalDateTimeForm();
+    public static final AsciiForm<LocalDateTime> FORM = new LocalDateTimeForm();
 
     private LocalDateTimeForm() {
       super("datetime", "a date and time such as \"2024-01-31T10:15:30\"");
@@ -91,6 +96,11 @@ public final class TimeForms {
 
     @Override
     public LocalDateTime parse(byte[] text, int from, int to) {
+      LocalDateTime quick = QuickTimes.localDateTime(text, from, to);
+      return quick != null ? quick : careful(text, from, to);
+    }
+
+    static LocalDateTime careful(byte[] text, int from, int to) {
       TextCursor in = new TextCursor(text, from, to);
       return in.last(DateTimeText.dateTime(in));
     }
@@ -100,7 +110,7 @@ public final class TimeForms {
   public static final class OffsetTimeForm extends AsciiForm<OffsetTime> {
 
     /** The only instance. */
-    public static final OffsetTimeForm FORM = new OffsetTimeForm();
+    public static final AsciiForm<OffsetTime> FORM = new OffsetTimeForm();
 
     private OffsetTimeForm() {
       super("offset-time", "a time and offset such as \"10:15:30+01:00\"");
@@ -128,7 +138,7 @@ public final class TimeForms {
   public static final class OffsetDateTimeForm extends AsciiForm<OffsetDateTime> {
 
     /** The only instance. */
-    public static final OffsetDateTimeForm FORM = new OffsetDateTimeForm();
+    public static final AsciiForm<OffsetDateTime> FORM = new OffsetDateTimeForm();
 
     private OffsetDateTimeForm() {
       super("offset-datetime", "a date, time and offset such as \"2024-01-31T10:15:30+01:00\"");
@@ -147,6 +157,11 @@ public final class TimeForms {
 
     @Override
     public OffsetDateTime parse(byte[] text, int from, int to) {
+      OffsetDateTime quick = QuickTimes.offsetDateTime(text, from, to);
+      return quick != null ? quick : careful(text, from, to);
+    }
+
+    static OffsetDateTime careful(byte[] text, int from, int to) {
       TextCursor in = new TextCursor(text, from, to);
       return in.last(OffsetDateTime.of(DateTimeText.dateTime(in), DateTimeText.offset(in)));
     }
@@ -156,7 +171,7 @@ public final class TimeForms {
   public static final class DurationForm extends AsciiForm<Duration> {
 
     /** The only instance. */
-    public static final DurationForm FORM = new DurationForm();
+    public static final AsciiForm<Duration> FORM = new DurationForm();
 
     private DurationForm() {
       super("duration", "a duration such as \"PT1H30M\"");
@@ -182,7 +197,7 @@ public final class TimeForms {
   public static final class PeriodForm extends AsciiForm<Period> {
 
     /** The only instance. */
-    public static final PeriodForm FORM = new PeriodForm();
+    public static final AsciiForm<Period> FORM = new PeriodForm();
 
     private PeriodForm() {
       super("period", "a period such as \"P1Y2M3D\"");

@@ -26,6 +26,14 @@ public final class Utf8 {
     return token;
   }
 
+  /** Returns a text as a string of JSON, with its quotes. */
+  public static byte[] quoted(String text) {
+    byte[] token = new byte[(int) escapedLength(text, 0) + 2];
+    token[0] = '"';
+    token[putEscaped(token, 1, text, 0)] = '"';
+    return token;
+  }
+
   /** How many bytes a text takes from an index on, escaped, without quotes. */
   public static long escapedLength(String text, int from) {
     long length = 0;
@@ -121,6 +129,26 @@ public final class Utf8 {
       return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
     }
     return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
+  }
+
+  /** How often a character of ASCII stands in a text. */
+  public static int count(String text, char c) {
+    int count = 0;
+    for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** How often a character of ASCII stands in a text in UTF-8. */
+  public static int count(byte[] text, char c) {
+    int count = 0;
+    for (byte each : text) {
+      if (each == c) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Returns the index of the first half of a surrogate pair without the other, or -1. */

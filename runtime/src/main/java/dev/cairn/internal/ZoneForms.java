@@ -27,7 +27,7 @@ public final class ZoneForms {
   public static final class ZoneIdForm extends TextForm<ZoneId> {
 
     /** The only instance. */
-    public static final ZoneIdForm FORM = new ZoneIdForm();
+    public static final TextForm<ZoneId> FORM = new ZoneIdForm();
 
     private ZoneIdForm() {
       super("zone", "a zone such as \"Europe/Paris\"");
@@ -48,7 +48,7 @@ public final class ZoneForms {
   public static final class ZoneOffsetForm extends AsciiForm<ZoneOffset> {
 
     /** The only instance. */
-    public static final ZoneOffsetForm FORM = new ZoneOffsetForm();
+    public static final AsciiForm<ZoneOffset> FORM = new ZoneOffsetForm();
 
     private ZoneOffsetForm() {
       super("offset", "an offset such as \"+01:00\"");
@@ -75,7 +75,7 @@ public final class ZoneForms {
   public static final class ZonedDateTimeForm extends AsciiForm<ZonedDateTime> {
 
     /** The only instance. */
-    public static final ZonedDateTimeForm FORM = new ZonedDateTimeForm();
+    public static final AsciiForm<ZonedDateTime> FORM = new ZonedDateTimeForm();
 
     private ZonedDateTimeForm() {
       super(

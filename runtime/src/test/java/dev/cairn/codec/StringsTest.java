@@ -32,6 +32,21 @@ class StringsTest {
   }
 
   @Test
+  void oneOddCharacterAnywhereInTextsOfAnyLength() {
+    for (char odd : new char[] {'"', '\\', '\n', 0x7F, 'é', 'ÿ', 'Ł', '€', 0xD83D}) {
+      for (int length = 1; length < 60; length++) {
+        for (int at = 0; at < length; at++) {
+          String text = "x".repeat(at) + odd + "x".repeat(length - at - 1);
+          String json = write(out -> out.writeString(text));
+          assertEquals(text, read(json, JsonReader::readString));
+          byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+          assertEquals(text, TestDocuments.reader(utf8).readString());
+        }
+      }
+    }
+  }
+
+  @Test
   void onlyWhatMustBeIsEscaped() {
     assertEquals(
         "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007fé€😀\u2028\"",
