@@ -56,7 +56,7 @@ public final class SerdeMapper {
     this.limits = builder.limits;
     this.types = new TypeResolver(registry);
     OpenForms open = new OpenForms(registry, builder.filter, ignores, pinned(builder));
-    this.documents = new Documents(limits, open);
+    this.documents = new Documents(limits, open, registry);
   }
 
   private PinnedVersions pinned(Builder builder) {
@@ -232,7 +232,10 @@ public final class SerdeMapper {
 
   /**
    * Shows a document to people: {@code com.acme.Order@version=2(id=7, items=[a, b])}. No type needs
-   * to be known, and nothing is loaded.
+   * to be known, and no name in the document leads to a class. Where types are known, properties
+   * that are {@link Sensitive} are shown as {@code ***}; in data of other versions of such types,
+   * and where its shape is not the expected one, what cannot be told from them is too. A document
+   * without an envelope says nothing of its type, and is shown as it stands.
    */
   public String stringify(String document) {
     return documents.stringify(document, Integer.MAX_VALUE);

@@ -93,4 +93,9 @@ final class AnyCollectionCodec<E, C extends Iterable<E>> extends Codec<C> {
     CollectionCodec.readElements(in, collection, element);
     return (C) collection;
   }
+
+  @Override
+  public Parts parts() {
+    return Parts.elements(element.codec());
+  }
 }

@@ -62,4 +62,9 @@ final class ArrayCodec<E> extends Codec<E[]> {
     }
     return array;
   }
+
+  @Override
+  public Parts parts() {
+    return Parts.elements(component.codec());
+  }
 }

@@ -134,4 +134,23 @@ public abstract class Codec<T> {
   public Codec<?> withArguments(List<Codec<?>> arguments) {
     return this;
   }
+
+  /**
+   * What data of this type is made of, for those who show it without reading it; {@link Parts#NONE}
+   * by default, as for scalars. Nothing that writes or reads asks for it.
+   */
+  public Parts parts() {
+    return Parts.NONE;
+  }
+
+  /**
+   * Describes data to people in words of its own, instead of part by part.
+   *
+   * @param in a reader that stands at the data
+   * @param version the version of the data
+   * @throws IllegalStateException unless {@link #parts} says that this codec does so
+   */
+  public String describe(JsonReader in, int version) {
+    throw new IllegalStateException(name() + " does not describe its data");
+  }
 }

@@ -68,4 +68,9 @@ class CollectionCodec<E, C extends Collection<E>> extends ContainerCodec<C> {
       }
     }
   }
+
+  @Override
+  public final Parts parts() {
+    return Parts.elements(element.codec());
+  }
 }

@@ -62,4 +62,9 @@ final class EntryCodec<K, V> extends ContainerCodec<Map.Entry<K, V>> {
       throw in.malformed("Expected a pair [key, value], found more than two elements");
     }
   }
+
+  @Override
+  public Parts parts() {
+    return Parts.entry(key.codec(), value.codec());
+  }
 }

@@ -148,4 +148,9 @@ class MapCodec<K, V, M extends Map<K, V>> extends ContainerCodec<M> {
     }
     return map;
   }
+
+  @Override
+  public final Parts parts() {
+    return Parts.entries(key, value.codec());
+  }
 }

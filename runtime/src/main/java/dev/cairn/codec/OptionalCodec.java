@@ -97,4 +97,9 @@ final class OptionalCodec<T> extends Codec<Optional<T>> {
   public Optional<T> readNullable(JsonReader in) {
     return read(in);
   }
+
+  @Override
+  public Parts parts() {
+    return Parts.optional(value);
+  }
 }

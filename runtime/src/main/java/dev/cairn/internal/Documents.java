@@ -20,11 +20,13 @@ public final class Documents {
   private final CodecAccess access = CodecAccess.get();
   private final Limits limits;
   private final OpenValues open;
+  private final Registry registry;
 
   /** Documents within these limits. */
-  public Documents(Limits limits, OpenValues open) {
+  public Documents(Limits limits, OpenValues open, Registry registry) {
     this.limits = limits;
     this.open = open;
+    this.registry = registry;
   }
 
   /** Writes a document as text. */
@@ -146,12 +148,17 @@ public final class Documents {
     try {
       in.skipValue();
       access.end(in);
-      return Stringifier.describe(document, maxLength);
+      return new Stringifier(document, maxLength, new Disclosure(registry, this)).toString();
     } catch (StackOverflowError e) {
       throw Refusals.tooDeep(e);
     } finally {
       access.close(in);
     }
+  }
+
+  /** Describes a value in the words of its codec, from a well-formed part of a document. */
+  String describe(Codec<?> codec, String data, int version) {
+    return codec.describe(access.reader(data, limits, open, root(codec)), version);
   }
 
   private static @Nullable Class<?> root(@Nullable Codec<?> codec) {

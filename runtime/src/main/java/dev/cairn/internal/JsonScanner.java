@@ -23,12 +23,66 @@ final class JsonScanner {
     at++;
   }
 
+  /** Where it stands. */
+  int place() {
+    return at;
+  }
+
+  /** Goes back to a place. */
+  void goBack(int place) {
+    at = place;
+  }
+
+  /** Steps over a value and returns its text. */
+  String skip() {
+    int from = at;
+    int depth = 0;
+    do {
+      switch (next()) {
+        case '{', '[' -> {
+          depth++;
+          at++;
+        }
+        case '}', ']' -> {
+          depth--;
+          at++;
+        }
+        case ',', ':' -> at++;
+        case '"' -> skipString();
+        default -> skipToken();
+      }
+    } while (depth > 0);
+    return json.substring(from, at);
+  }
+
+  private void skipString() {
+    at++;
+    while (json.charAt(at) != '"') {
+      at += json.charAt(at) == '\\' ? 2 : 1;
+    }
+    at++;
+  }
+
+  private void skipToken() {
+    while (at < json.length() && ",:]} \t\r\n".indexOf(json.charAt(at)) < 0) {
+      at++;
+    }
+  }
+
   /** Skips blanks and returns the character behind them. */
   char next() {
     while (json.charAt(at) <= ' ') {
       at++;
     }
     return json.charAt(at);
+  }
+
+  /** Reads the name of a member, and the colon behind it. */
+  String name() {
+    String name = scalar();
+    next();
+    step();
+    return name;
   }
 
   /** The text of a string, or the token of a number or a literal. */
@@ -38,9 +92,7 @@ final class JsonScanner {
       at++;
       return string();
     }
-    while (at < json.length() && ",:]} \t\r\n".indexOf(json.charAt(at)) < 0) {
-      at++;
-    }
+    skipToken();
     return json.substring(from, at);
   }
 

@@ -24,6 +24,11 @@ final class Preview {
     }
   }
 
+  /** Says whether nothing more will be shown. */
+  boolean isCut() {
+    return cut;
+  }
+
   private void cut(String more) {
     cut = true;
     text.append(more, 0, Math.min(more.length(), maxLength - text.length()));

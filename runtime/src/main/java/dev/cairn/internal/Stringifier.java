@@ -1,76 +1,139 @@
 package dev.cairn.internal;
 
-import dev.cairn.MalformedDataException;
-import dev.cairn.SerdeException.Location;
+import dev.cairn.codec.Codec;
+import dev.cairn.codec.Parts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a document to people, from its text alone: {@code com.acme.Order@version=2(id=7, items=[a,
- * b])}. It takes well-formed text. Not thread-safe.
+ * Shows a document to people, from its text: {@code com.acme.Order@version=2(id=7, items=[a, b])}.
+ * It takes well-formed text. Codecs tell only what is hidden. Not thread-safe.
  */
 final class Stringifier {
 
+  private static final String MASK = "***";
+
   private final JsonScanner in;
   private final Preview out;
-
-  private Stringifier(String json, int maxLength) {
-    this.in = new JsonScanner(json);
-    this.out = new Preview(maxLength);
-  }
+  private final Disclosure disclosure;
 
   /** Describes a well-formed document in at most so many characters. */
-  static String describe(String json, int maxLength) {
-    Stringifier stringifier = new Stringifier(json, maxLength);
-    stringifier.value();
-    return stringifier.out.toString();
+  Stringifier(String json, int maxLength, Disclosure disclosure) {
+    this.in = new JsonScanner(json);
+    this.out = new Preview(maxLength);
+    this.disclosure = disclosure;
+    value(Parts.NONE);
   }
 
-  private void value() {
-    switch (in.next()) {
-      case '{' -> object("{", "}");
-      case '[' -> array("[", "]");
-      default -> out.append(in.scalar());
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  private void value(Parts position) {
+    if (position == Parts.HIDDEN) {
+      mask();
+    } else if (EnvelopeHead.isNext(in)) {
+      envelope(position);
+    } else {
+      bare(position, 1, true);
     }
   }
 
   /** What an envelope holds: the parentheses take the place of its own brackets. */
-  private void data() {
-    switch (in.next()) {
-      case '{' -> object("", "");
-      case '[' -> array("", "");
-      default -> out.append(in.scalar());
+  private void data(Parts parts, int version) {
+    if (parts == Parts.HIDDEN) {
+      mask();
+    } else if (EnvelopeHead.isNext(in) && parts.describer() == null) {
+      envelope(parts);
+    } else {
+      bare(parts, version, false);
     }
   }
 
-  private void array(String open, String close) {
-    out.append(open);
-    in.step();
-    for (boolean first = true; in.next() != ']'; first = false) {
-      separate(first);
-      value();
-    }
-    in.step();
-    out.append(close);
+  private void mask() {
+    in.skip();
+    out.append(MASK);
   }
 
-  private void object(String open, String close) {
+  private void bare(Parts position, int version, boolean brackets) {
+    char first = in.next();
+    Codec<?> describer = position.describer();
+    if (describer != null && first != 'n') {
+      describe(describer, version);
+      return;
+    }
+    Parts parts = position.bare();
+    if (first == '{') {
+      object(parts, brackets);
+    } else if (first == '[') {
+      array(parts, brackets);
+    } else if (first != 'n' && disclosure.hides(parts)) {
+      mask();
+    } else {
+      out.append(in.scalar());
+    }
+  }
+
+  private void describe(Codec<?> codec, int version) {
+    String data = in.skip();
+    String text = out.isCut() ? MASK : disclosure.described(codec, data, version);
+    out.append(text == null ? MASK : text);
+  }
+
+  private void array(Parts position, boolean brackets) {
+    Parts parts = position.isArray() ? position : disclosure.otherwise(position);
+    if (parts == Parts.HIDDEN) {
+      mask();
+      return;
+    }
+    out.append(brackets ? "[" : "");
     in.step();
-    boolean first = true;
-    while (in.next() != '}') {
+    for (int i = 0; in.next() != ']'; i++) {
+      separate(i == 0);
+      value(parts.element(i));
+    }
+    in.step();
+    out.append(brackets ? "]" : "");
+  }
+
+  private void object(Parts position, boolean brackets) {
+    Parts expected = position.object();
+    Parts parts = expected == null ? disclosure.otherwise(position) : expected;
+    if (parts == Parts.HIDDEN) {
+      mask();
+      return;
+    }
+    out.append(brackets ? "{" : "");
+    in.step();
+    for (boolean first = true; in.next() != '}'; first = false) {
       separate(first);
-      String name = name();
-      if (first && name.equals(ReservedNames.CLASS_NAME)) {
-        envelope();
-        return;
-      }
-      out.append(first ? open : "");
+      String name = in.name();
       out.append(name);
       out.append("=");
-      value();
-      first = false;
+      if (first) {
+        boolean versioned = name.equals(ReservedNames.VERSION);
+        parts = parts.at(versioned ? version() : 1);
+        value(versioned ? Parts.NONE : member(parts, name));
+      } else {
+        value(member(parts, name));
+      }
     }
     in.step();
-    out.append(first ? open : "");
-    out.append(close);
+    out.append(brackets ? "}" : "");
+  }
+
+  private Parts member(Parts parts, String name) {
+    Parts member = parts.member(name);
+    return member == null ? disclosure.otherwise(parts) : member;
+  }
+
+  /** The version that stands here, which is gone over once more to be shown. */
+  private int version() {
+    in.next();
+    int start = in.place();
+    String token = in.skip();
+    in.goBack(start);
+    return EnvelopeHead.version(token);
   }
 
   private void separate(boolean first) {
@@ -81,55 +144,36 @@ final class Stringifier {
     in.next();
   }
 
-  /** Goes on behind the name of the first member. */
-  private void envelope() {
-    String type = in.next() == '"' ? in.scalar() : "";
-    require(!type.isEmpty(), "A class name is a string that is not empty", type);
-    requireName(ReservedNames.VERSION, type);
-    String version = in.next() == '"' ? "" : in.scalar();
-    require(isVersion(version), "A version is a positive whole number", type);
-    requireName(ReservedNames.DATA, type);
-    out.append(type);
+  private void envelope(Parts position) {
+    EnvelopeHead head = EnvelopeHead.read(in);
+    out.append(head.type());
     out.append("@version=");
-    out.append(version);
+    out.append(Integer.toString(head.version()));
     out.append("(");
-    data();
+    data(held(position, head.type()).at(head.version()), head.version());
     out.append(")");
-    require(in.next() == '}', "An envelope has exactly a class name, a version and data", type);
-    in.step();
+    head.readEnd(in);
   }
 
-  private void requireName(String name, String type) {
-    boolean more = in.next() == ',';
-    in.step();
-    require(
-        more && in.next() == '"' && name().equals(name),
-        "An envelope has exactly a class name, a version and data, in this order",
-        type);
+  /** The parts of the data that is next. */
+  private Parts held(Parts position, String type) {
+    return type.equals(OpenArrays.NAME)
+        ? disclosure.inArray(position, component())
+        : disclosure.inEnvelope(position, type);
   }
 
-  private static boolean isVersion(String token) {
-    if (token.isEmpty() || token.length() > 10 || token.charAt(0) == '0') {
-      return false;
-    }
-    for (int i = 0; i < token.length(); i++) {
-      if (token.charAt(i) < '0' || token.charAt(i) > '9') {
-        return false;
+  /** The component type of an array whose data is next; null where it is not where it belongs. */
+  private @Nullable String component() {
+    in.next();
+    int start = in.place();
+    String component = null;
+    if (in.next() == '{') {
+      in.step();
+      if (in.next() == '"' && in.name().equals(OpenArrays.TYPE.name()) && in.next() == '"') {
+        component = in.scalar();
       }
     }
-    return Long.parseLong(token) <= Integer.MAX_VALUE;
-  }
-
-  private static void require(boolean holds, String rule, String type) {
-    if (!holds) {
-      throw new MalformedDataException(rule, Location.UNKNOWN.withType(type, 0), null);
-    }
-  }
-
-  private String name() {
-    String name = in.scalar();
-    in.next();
-    in.step(); // the colon
-    return name;
+    in.goBack(start);
+    return component;
   }
 }
