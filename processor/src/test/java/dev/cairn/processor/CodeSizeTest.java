@@ -92,6 +92,26 @@ class CodeSizeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {64, 600})
+  void sensitiveProperties(int size) throws Exception {
+    Class<?> wide =
+        compile(
+            "public final class Wide {"
+                + members(size, "@Sensitive public String p#;", "\n")
+                + members(size, "public List<Wide> w#;", "\n")
+                + "}");
+    String data = "{" + members(size, "\"p#\":\"#\"", ",") + "}";
+    String shown = members(size, "p#=***", ", ");
+    assertEquals(
+        "cases.Wide@version=1(" + members(2, "w#=[{@}]", ", ").replace("@", shown) + ")",
+        mapper(wide)
+            .stringify(
+                "{\"__classname__\":\"cases.Wide\",\"__version__\":1,\"__data__\":{"
+                    + members(2, "\"w#\":[@]", ",").replace("@", data)
+                    + "}}"));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {17, 300})
   void builders(int size) throws Exception {
     Class<?> wide =

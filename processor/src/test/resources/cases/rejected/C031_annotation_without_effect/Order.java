@@ -4,6 +4,7 @@ import dev.cairn.Creator;
 import dev.cairn.Default;
 import dev.cairn.Ignore;
 import dev.cairn.Property;
+import dev.cairn.Sensitive;
 import dev.cairn.Serializable;
 
 @Serializable
@@ -35,5 +36,12 @@ class Order {
   @Property(name = "answer")
   static int answer() {
     return 42;
+  }
+
+  @Sensitive transient String token;
+
+  @Sensitive
+  String masked() {
+    return "***";
   }
 }

@@ -41,6 +41,7 @@ final class ObjectCodec {
         .addMethods(new WriteProperties(scope, model, layout).methods());
     new ReadProperties(scope, model, masks).addTo(type);
     older.addTo(type);
+    new ShownParts(scope).addTo(type, new ObjectPartsExpression(scope, model).chains());
     return codec.end(type);
   }
 

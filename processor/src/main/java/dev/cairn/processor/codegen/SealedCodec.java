@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.cairn.codec.Codecs;
 import dev.cairn.processor.model.SealedModel;
+import java.util.List;
 
 /**
  * Generates the codec of a sealed type. Where all subtypes are known, it calls their codecs; else
@@ -37,6 +38,7 @@ final class SealedCodec {
           .addMethods(new DecodeSubtypes(scope, subtypes).methods());
     }
     type.addMethods(codec.identity()).addMethods(EntryMethods.closedForm(scope));
+    new ShownParts(scope).addTo(type, List.of(subtypes.parts(model.open())));
     return codec.end(type);
   }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.cairn.codec.Parts;
 import dev.cairn.processor.model.SealedModel;
 import dev.cairn.processor.model.SealedModel.SubtypeModel;
 import java.util.Arrays;
@@ -45,6 +46,24 @@ final class Subtypes {
         subtype.arguments().stream()
             .map(argument -> CodecExpression.of(scope, argument))
             .collect(CodeBlock.joining(", ")));
+  }
+
+  /**
+   * An expression for what the data of values is made of.
+   *
+   * @param open whether values go the way of open positions, which leaves type arguments open
+   */
+  CodeBlock parts(boolean open) {
+    return CodeBlock.of(
+        "$T.oneOf($L)",
+        Parts.class,
+        all.stream()
+            .map(
+                subtype ->
+                    open && !subtype.arguments().isEmpty()
+                        ? CodeBlock.of("$T.open()", subtype.codec())
+                        : codecOf(subtype))
+            .collect(CodeBlock.joining(",$W")));
   }
 
   static TypeName typeOf(SubtypeModel subtype) {

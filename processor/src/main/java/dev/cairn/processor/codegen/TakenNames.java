@@ -79,6 +79,7 @@ final class TakenNames implements CodecModel.Visitor<Void> {
     names.add(LayoutMembers.LAYOUT);
     names.add(ComposedCodecs.NAME);
     names.add(DraftClass.NAME);
+    names.add(ShownParts.NAME);
     names.add("java");
     names.add("dev");
   }

@@ -4,6 +4,7 @@ import dev.cairn.Default;
 import dev.cairn.Extras;
 import dev.cairn.Ignore;
 import dev.cairn.Property;
+import dev.cairn.Sensitive;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,17 +21,19 @@ public record PropertyAnnotations(
     List<FoundAnnotation> property,
     List<FoundAnnotation> defaults,
     List<FoundAnnotation> ignore,
-    List<FoundAnnotation> extras) {
+    List<FoundAnnotation> extras,
+    List<FoundAnnotation> sensitive) {
 
   /** No annotations. */
   public static final PropertyAnnotations NONE =
-      new PropertyAnnotations(List.of(), List.of(), List.of(), List.of());
+      new PropertyAnnotations(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public PropertyAnnotations {
     property = List.copyOf(property);
     defaults = List.copyOf(defaults);
     ignore = List.copyOf(ignore);
     extras = List.copyOf(extras);
+    sensitive = List.copyOf(sensitive);
   }
 
   static PropertyAnnotations on(Collection<? extends Element> places) {
@@ -38,7 +41,8 @@ public record PropertyAnnotations(
         all(places, Property.class),
         all(places, Default.class),
         all(places, Ignore.class),
-        all(places, Extras.class));
+        all(places, Extras.class),
+        all(places, Sensitive.class));
   }
 
   private static List<FoundAnnotation> all(
@@ -52,7 +56,8 @@ public record PropertyAnnotations(
         joined(property, more.property),
         joined(defaults, more.defaults),
         joined(ignore, more.ignore),
-        joined(extras, more.extras));
+        joined(extras, more.extras),
+        joined(sensitive, more.sensitive));
   }
 
   private static List<FoundAnnotation> joined(
@@ -69,6 +74,6 @@ public record PropertyAnnotations(
 
   /** All of them. */
   public Stream<FoundAnnotation> stream() {
-    return Stream.of(property, defaults, ignore, extras).flatMap(List::stream);
+    return Stream.of(property, defaults, ignore, extras, sensitive).flatMap(List::stream);
   }
 }

@@ -74,4 +74,9 @@ public record PropertyDeclaration(
   public boolean isExtras() {
     return !annotations.extras().isEmpty() && !isIgnored();
   }
+
+  /** Whether its value is kept from people. */
+  public boolean isSensitive() {
+    return !annotations.sensitive().isEmpty();
+  }
 }

@@ -6,6 +6,7 @@ import dev.cairn.Extras;
 import dev.cairn.Ignore;
 import dev.cairn.Migration;
 import dev.cairn.Property;
+import dev.cairn.Sensitive;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ final class StrayAnnotations {
           Default.class,
           Ignore.class,
           Extras.class,
+          Sensitive.class,
           Creator.class,
           Migration.class);
 

@@ -45,6 +45,12 @@ public record ObjectModel(
     COLLECT
   }
 
-  /** The property that keeps unknown ones: its name in Java and how it is read from a value. */
-  public record ExtrasModel(String javaName, Accessor accessor) {}
+  /**
+   * The property that keeps unknown ones.
+   *
+   * @param javaName its name in Java
+   * @param accessor how it is read from a value
+   * @param sensitive whether all that it keeps is kept from people
+   */
+  public record ExtrasModel(String javaName, Accessor accessor, boolean sensitive) {}
 }

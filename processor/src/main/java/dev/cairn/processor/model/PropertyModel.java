@@ -11,6 +11,7 @@ import java.util.List;
  * @param slot what its values are
  * @param accessor how it is taken from a value
  * @param absence what it is where the data has none
+ * @param sensitive whether it is kept from people
  */
 public record PropertyModel(
     String javaName,
@@ -18,7 +19,8 @@ public record PropertyModel(
     List<String> aliases,
     Slot slot,
     Accessor accessor,
-    Absence absence) {
+    Absence absence,
+    boolean sensitive) {
 
   public PropertyModel {
     aliases = List.copyOf(aliases);

@@ -52,6 +52,7 @@ final class AnnotationRules {
       String reason = "the property is not in the data; remove it";
       reportFirst(annotations.property(), reason);
       reportFirst(annotations.extras(), reason);
+      reportFirst(annotations.sensitive(), reason);
       if (plan.isPresent() && !plan.get().passes(property)) {
         reportFirst(annotations.defaults(), "nothing takes the value of this property; remove it");
       }

@@ -52,7 +52,7 @@ final class ExtrasRules {
                     "@Extras keeps them all"));
     PropertyDeclaration first = extras.get(0);
     return PropertyAccess.of(first, context)
-        .map(accessor -> new ExtrasModel(first.name(), accessor));
+        .map(accessor -> new ExtrasModel(first.name(), accessor, first.isSensitive()));
   }
 
   private void checkType(PropertyDeclaration property) {

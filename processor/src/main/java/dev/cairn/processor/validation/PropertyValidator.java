@@ -81,7 +81,8 @@ final class PropertyValidator {
         names.aliases().stream().map(Located::value).toList(),
         slot,
         accessor,
-        absence);
+        absence,
+        property.isSensitive());
   }
 
   private Optional<Absence> absence(PropertyDeclaration property, Slot slot) {

@@ -8,6 +8,7 @@ import dev.cairn.Extras;
 import dev.cairn.Ignore;
 import dev.cairn.Migration;
 import dev.cairn.Property;
+import dev.cairn.Sensitive;
 import dev.cairn.processor.declaration.FoundAnnotation;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Problem;
@@ -31,6 +32,7 @@ final class StrayRules {
           Default.class,
           Ignore.class,
           Extras.class,
+          Sensitive.class,
           Migration.class);
 
   private final SerializableTypes types;
