@@ -119,7 +119,8 @@ public final class Serde {
 
   /**
    * Shows a document to people: {@code com.acme.Order@version=2(id=7, items=[a, b])}. No type needs
-   * to be known, and nothing is loaded.
+   * to be known, and no name in the document leads to a class. Properties that are {@link
+   * Sensitive} are shown as {@code ***}; {@link SerdeMapper#stringify(String)} tells more.
    */
   public static String stringify(String document) {
     return SerdeMapper.shared().stringify(document);

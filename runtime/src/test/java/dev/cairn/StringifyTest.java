@@ -60,6 +60,21 @@ class StringifyTest {
   }
 
   @Test
+  void codecsThatDescribeTheirDataThemselves() {
+    assertEquals(
+        "sample.Tag@version=2(3 characters, version 2)",
+        Serde.stringify(
+            "{\"__classname__\":\"sample.Tag\",\"__version__\":2,\"__data__\":\"a\\u0062c\"}"));
+    assertEquals(
+        "[sample.Tag@version=1(***)]",
+        Serde.stringify("[" + envelope("sample.Tag", "{\"secret\":1}") + "]"),
+        "what it would not show is not shown where it fails");
+    assertEquals(
+        "array@version=1(type=sample.Tag, items=[1 characters, version 1, null])",
+        Serde.stringify(envelope("array", "{\"type\":\"sample.Tag\",\"items\":[\"x\",null]}")));
+  }
+
+  @Test
   void theLengthIsBounded() {
     String json = Serde.serialize(new Account("owner", List.of(1, 2, 3)));
     String whole = Serde.stringify(json);

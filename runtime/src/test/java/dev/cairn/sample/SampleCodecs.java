@@ -7,6 +7,7 @@ import dev.cairn.codec.JsonReader;
 import dev.cairn.codec.JsonWriter;
 import dev.cairn.codec.ObjectLayout;
 import dev.cairn.codec.ObjectLayout.Unknown;
+import dev.cairn.codec.Parts;
 import dev.cairn.codec.PropertyName;
 import java.util.List;
 import java.util.Optional;
@@ -325,6 +326,41 @@ public final class SampleCodecs {
     }
   }
 
+  /** Its data is a string, of which people see the length. */
+  public static final class TagCodec extends Codec<Tag> {
+    public static final TagCodec INSTANCE = new TagCodec();
+
+    @Override
+    public String name() {
+      return "sample.Tag";
+    }
+
+    @Override
+    public Class<?> type() {
+      return Tag.class;
+    }
+
+    @Override
+    public void write(JsonWriter out, Tag value) {
+      out.writeString(value.text());
+    }
+
+    @Override
+    public Tag read(JsonReader in) {
+      return new Tag(in.readString());
+    }
+
+    @Override
+    public Parts parts() {
+      return Parts.form(this, Codecs.STRING, true);
+    }
+
+    @Override
+    public String describe(JsonReader in, int version) {
+      return in.readString().length() + " characters, version " + version;
+    }
+  }
+
   /** A generic type. */
   public static final class BoxCodec<T> extends Codec<Box<T>> {
     private static final PropertyName VALUE = PropertyName.of("value");
@@ -353,6 +389,11 @@ public final class SampleCodecs {
     @Override
     public Codec<?> withArguments(List<Codec<?>> arguments) {
       return new BoxCodec<>(arguments.get(0));
+    }
+
+    @Override
+    public Parts parts() {
+      return Parts.of(LAYOUT, t).with(0, t).with(1, optional);
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class SampleProvider extends CodecProvider {
       case "sample.Shape" -> SampleCodecs.ShapeCodec.INSTANCE;
       case "sample.Faulty" -> SampleCodecs.FaultyCodec.INSTANCE;
       case "sample.Box" -> new SampleCodecs.BoxCodec<>(Codecs.OPEN);
+      case "sample.Tag" -> SampleCodecs.TagCodec.INSTANCE;
       default -> null;
     };
   }
@@ -46,6 +47,7 @@ public final class SampleProvider extends CodecProvider {
         "sample.Faulty",
         "sample.Point",
         "sample.Shape",
-        "sample.Square");
+        "sample.Square",
+        "sample.Tag");
   }
 }

@@ -1,0 +1,2 @@
+/** Properties that are kept from people. */
+package com.acme.secrets;
