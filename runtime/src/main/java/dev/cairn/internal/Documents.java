@@ -158,7 +158,12 @@ public final class Documents {
 
   /** Describes a value in the words of its codec, from a well-formed part of a document. */
   String describe(Codec<?> codec, String data, int version) {
-    return codec.describe(access.reader(data, limits, open, root(codec)), version);
+    JsonReader in = access.reader(data, limits, open, root(codec));
+    try {
+      return codec.describe(in, version);
+    } finally {
+      access.close(in);
+    }
   }
 
   private static @Nullable Class<?> root(@Nullable Codec<?> codec) {
