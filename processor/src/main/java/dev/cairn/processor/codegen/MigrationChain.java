@@ -83,7 +83,8 @@ final class MigrationChain {
   }
 
   void add(List<StepModel> steps) {
-    for (StepModel step : steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      StepModel step = steps.get(i);
       if (step instanceof TypedStep typed) {
         toValue(typed.input(), typed.inputVersion());
         call(typed);
@@ -92,7 +93,7 @@ final class MigrationChain {
         statements.addStatement(
             "$L($N, $N)", MigrationMethods.name(step), place, MigrationMethods.DATA);
       } else if (step instanceof DirectStep direct) {
-        follow(direct);
+        follow(direct, i + 1 == steps.size() || steps.get(i + 1) instanceof TypedStep);
       }
     }
   }
@@ -111,31 +112,31 @@ final class MigrationChain {
         scope.parameters().furtherArguments());
   }
 
-  /** Data of the version before is read by the layout of the next, so only plain data changes. */
-  private void follow(DirectStep step) {
+  /**
+   * Where the layout of the next version reads the data at once, it takes that of this version as
+   * it is. Later layouts may know former names no more, and have other defaults.
+   */
+  private void follow(DirectStep step, boolean readNext) {
     if (form == Form.VALUE) {
       toUnread();
     }
-    if (form == Form.PLAIN) {
-      step.renames()
-          .forEach(
-              rename ->
-                  statements.addStatement(
-                      "$T.rename($N, $L, $L)",
-                      Migrations.class,
-                      MigrationMethods.DATA,
-                      Literals.text(rename.from()),
-                      Literals.text(rename.to())));
-      step.fills()
-          .forEach(
-              fill ->
-                  statements.addStatement(
-                      "$T.fill($N, $L, $L)",
-                      Migrations.class,
-                      MigrationMethods.DATA,
-                      Literals.text(fill.name()),
-                      Literals.text(fill.literal())));
+    if (form == Form.UNREAD && !readNext && !(step.renames().isEmpty() && step.fills().isEmpty())) {
+      toPlain();
     }
+    if (form == Form.PLAIN) {
+      step.renames().forEach(rename -> edit("rename", rename.from(), rename.to()));
+      step.fills().forEach(fill -> edit("fill", fill.name(), fill.literal()));
+    }
+  }
+
+  private void edit(String method, String name, String text) {
+    statements.addStatement(
+        "$T.$L($N, $L, $L)",
+        Migrations.class,
+        method,
+        MigrationMethods.DATA,
+        Literals.text(name),
+        Literals.text(text));
   }
 
   private void toValue(ValueShape wanted, int version) {

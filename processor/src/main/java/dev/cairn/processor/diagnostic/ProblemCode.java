@@ -122,10 +122,7 @@ public enum ProblemCode {
           + " commit the file"),
   BROKEN_RECORD("C085", "%s is not the record of %s: %s; restore it from version control"),
   RECORDED_TYPE_GONE(
-      "C086",
-      "%s is recorded in %s, but there is no such type; if it was renamed, add"
-          + " @Serializable(aliases = \"%s\") to the new one, and if there is no data of it, delete"
-          + " the file"),
+      "C086", "%s is recorded in %s, but %s; and if there is no data of it, delete the file"),
   BAD_SCHEMA_OPTION("C087", "%s"),
   CHANGED_MEANING("C088", "%s differs from the record of its version %d: %s; %s"),
   UNWRITABLE_RECORD("C089", "%s cannot be written: %s");

@@ -118,7 +118,7 @@ public final class EvolutionStep {
   private void finish(SchemaLock records) {
     try {
       List<Entry> all = records.all();
-      List<String> gone = new GoneTypes(types, all).problems();
+      List<String> gone = new GoneTypes(types, records::hasChecked, all).problems();
       gone.forEach(problem -> messager.printMessage(Kind.ERROR, problem));
       if (gone.isEmpty()) {
         records.write();

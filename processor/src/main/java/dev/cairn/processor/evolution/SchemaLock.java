@@ -159,6 +159,11 @@ final class SchemaLock {
     record(known, old, "version " + old.schema().version() + " is not in it", findings);
   }
 
+  /** Whether a type of this name was held to its record. */
+  boolean hasChecked(String name) {
+    return pending.containsKey(name);
+  }
+
   /** Writes what was recorded, unless nothing is to be written. */
   void write() throws IOException {
     if (mode == Mode.VERIFY) {

@@ -26,7 +26,8 @@ public record EvolutionPlan(EvolutionModel evolution, List<Obstacle> obstacles) 
    *
    * @param from the version
    * @param to the next one that is known
-   * @param changes what keeps the one's data from being read as the other's
+   * @param changes what keeps the one's data from being read as the other's; empty where the other
+   *     is known to a migration alone, and was never recorded
    */
   public record Obstacle(int from, int to, List<Change> changes) {
     public Obstacle {
@@ -49,43 +50,51 @@ public record EvolutionPlan(EvolutionModel evolution, List<Obstacle> obstacles) 
     SortedMap<Integer, String> names = new TreeMap<>();
     known.forEach((version, schema) -> names.put(version, schema.name()));
     known.put(present.version(), present);
-    List<StepModel> forward = new ArrayList<>(declared.forward());
-    List<Obstacle> obstacles = new ArrayList<>();
-    for (int version : names.keySet()) {
-      if (declared.forward().stream().noneMatch(step -> step.from() == version)) {
-        int next = known.tailMap(version + 1).firstKey();
-        List<Change> changes =
-            SchemaComparison.compare(schema(known, version), schema(known, next));
-        List<Change> harmful =
-            changes.stream().filter(c -> c.grade().compareTo(Grade.MIGRATION) >= 0).toList();
-        if (harmful.isEmpty()) {
-          addSteps(forward, version, next, changes, schema(known, next));
-        } else {
-          obstacles.add(new Obstacle(version, next, harmful));
+    Steps steps = new Steps(known, new ArrayList<>(declared.forward()), new ArrayList<>());
+    names.keySet().forEach(steps::leadOnFrom);
+    return new EvolutionPlan(
+        new EvolutionModel(steps.forward, declared.backward(), names), steps.obstacles);
+  }
+
+  /** The steps forward while they are completed. */
+  private record Steps(
+      SortedMap<Integer, Schema> known, List<StepModel> forward, List<Obstacle> obstacles) {
+
+    void leadOnFrom(int version) {
+      if (hasStepFrom(version)) {
+        return;
+      }
+      int next = known.tailMap(version + 1).firstKey();
+      for (int between = version + 1; between < next; between++) {
+        if (hasStepFrom(between)) {
+          obstacles.add(new Obstacle(version, between, List.of()));
+          return;
         }
       }
-    }
-    return new EvolutionPlan(new EvolutionModel(forward, declared.backward(), names), obstacles);
-  }
-
-  private static Schema schema(SortedMap<Integer, Schema> known, int version) {
-    return known.tailMap(version).values().iterator().next();
-  }
-
-  /** Where versions between two were never recorded, the last step does it all. */
-  private static void addSteps(
-      List<StepModel> steps, int from, int to, List<Change> changes, Schema next) {
-    for (int version = from; version < to; version++) {
-      int at = version;
-      if (steps.stream().noneMatch(step -> step.from() == at)) {
-        boolean last = version == to - 1;
-        steps.add(
-            new DirectStep(
-                version,
-                version + 1,
-                last ? renames(changes) : List.of(),
-                last ? fills(changes, next) : List.of()));
+      List<Change> changes = SchemaComparison.compare(schema(version), schema(next));
+      List<Change> harmful =
+          changes.stream().filter(c -> c.grade().compareTo(Grade.MIGRATION) >= 0).toList();
+      if (harmful.isEmpty()) {
+        addSteps(version, next, changes);
+      } else {
+        obstacles.add(new Obstacle(version, next, harmful));
       }
+    }
+
+    private boolean hasStepFrom(int version) {
+      return forward.stream().anyMatch(step -> step.from() == version);
+    }
+
+    private Schema schema(int version) {
+      return known.tailMap(version).values().iterator().next();
+    }
+
+    /** Where versions between two were never recorded, the last step does it all. */
+    private void addSteps(int from, int to, List<Change> changes) {
+      for (int version = from; version < to - 1; version++) {
+        forward.add(new DirectStep(version, version + 1, List.of(), List.of()));
+      }
+      forward.add(new DirectStep(to - 1, to, renames(changes), fills(changes, schema(to))));
     }
   }
 
