@@ -1,5 +1,6 @@
 package dev.cairn.processor.evolution;
 
+import com.palantir.javapoet.ClassName;
 import dev.cairn.Serializable;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.ProblemCode;
@@ -74,7 +75,6 @@ final class ChangeProblems {
 
   /** The problem of a recorded version that nothing leads on from. */
   static Problem of(Obstacle obstacle, TypeElement type, int current) {
-    List<Change> changes = obstacle.changes();
     String next = obstacle.to() == current ? "" : "V" + obstacle.to();
     String method =
         String.format(
@@ -83,6 +83,18 @@ final class ChangeProblems {
             type.getSimpleName(),
             next,
             obstacle.from());
+    String remedies = joined(obstacle.changes(), Change::remedy, " ");
+    return noPath(obstacle, type, (remedies + " " + method).strip());
+  }
+
+  /** The same, of a type that is gone, and whose last shape stands in for it. */
+  static Problem ofRetired(Obstacle obstacle, TypeElement shape, ClassName gone) {
+    return noPath(
+        obstacle, shape, "keep " + gone.canonicalName() + " with its migrations as long as needed");
+  }
+
+  private static Problem noPath(Obstacle obstacle, TypeElement type, String wayOut) {
+    List<Change> changes = obstacle.changes();
     return Problem.of(
         ProblemCode.NO_PATH,
         changes.isEmpty() ? Site.of(type) : Sites.of(type, changes.get(0).subject()),
@@ -92,7 +104,7 @@ final class ChangeProblems {
         changes.isEmpty()
             ? "version " + obstacle.to() + " is not recorded"
             : joined(changes, Change::description, "; "),
-        (joined(changes, Change::remedy, " ") + " " + method).strip());
+        wayOut);
   }
 
   private static String joined(

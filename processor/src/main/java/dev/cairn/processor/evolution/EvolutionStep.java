@@ -61,13 +61,12 @@ public final class EvolutionStep {
 
   /** The model with all its ways, or the problems of its changes. */
   public Validated<CodecModel> check(CodecModel model) {
-    if (generated.containsValue(model.target().rawType())) {
-      return Validated.valid(model); // It was made of its record.
-    }
     Findings findings = new Findings();
     PresentType present = PresentType.of(reader.read(model), model.target());
     CodecModel result = model;
-    if (model instanceof ObjectModel object) {
+    if (generated.containsValue(model.target().rawType())) {
+      result = model instanceof ObjectModel shape ? completeShape(shape, present, findings) : model;
+    } else if (model instanceof ObjectModel object) {
       result = checkObject(object, present, findings);
     } else {
       lock.ifPresent(records -> records.check(present, findings));
@@ -90,6 +89,26 @@ public final class EvolutionStep {
       records.history(present.schema()).ifPresent(known -> recorded.putAll(known.versions()));
     }
     return complete(model, present, recorded, findings);
+  }
+
+  /**
+   * Completes what was made of a record: a shape that only migrations use has one version; in place
+   * of a type that is gone it reads all versions that need no migration.
+   */
+  private CodecModel completeShape(ObjectModel model, PresentType present, Findings findings) {
+    Optional<TypeHistory> history = history(present.schema().name());
+    if (history.isEmpty()
+        || new OldShapeCheck(types, lock.orElseThrow()).newerOf(present).isPresent()) {
+      return model;
+    }
+    EvolutionPlan plan =
+        EvolutionPlan.of(
+            model.evolution(), history.get().versions(), (ObjectSchema) present.schema());
+    plan.obstacles()
+        .forEach(
+            each ->
+                findings.add(ChangeProblems.ofRetired(each, present.type(), history.get().type())));
+    return model.with(plan.evolution());
   }
 
   private static CodecModel complete(

@@ -108,9 +108,12 @@ final class MissingShapes {
     if (known.isPresent()) {
       return known.map(ClassName::get);
     }
-    return history
-        .filter(recorded -> !(recorded.newest() instanceof SealedSchema))
-        .map(recorded -> generateRetired(recorded, origin));
+    if (history.isPresent() && history.get().newest() instanceof SealedSchema sealed) {
+      // Its values say what they are, so it is enough that all of them have codecs.
+      sealed.mentioned().forEach(subtype -> classOf(subtype, origin));
+      return Optional.empty();
+    }
+    return history.map(recorded -> generateRetired(recorded, origin));
   }
 
   private ClassName generateRetired(TypeHistory history, TypeElement origin) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.cairn.Default;
 import dev.cairn.Extras;
 import dev.cairn.Property;
@@ -23,6 +24,7 @@ import dev.cairn.processor.schema.Schema.PropertySchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -44,6 +46,11 @@ import javax.lang.model.util.Elements;
 final class OldShapeSource {
 
   private static final String NULLNESS = "org.jspecify.annotations";
+
+  /** The methods of objects that take nothing. */
+  private static final Set<String> NO_COMPONENTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private final Elements elements;
   private final TypeElement origin;
@@ -99,7 +106,7 @@ final class OldShapeSource {
     Optional<ClassName> nullable = find(NULLNESS + ".Nullable");
     Optional<AnnotationSpec> orNull =
         nullable.map(annotation -> AnnotationSpec.builder(annotation).build());
-    OldTypes types = new OldTypes(mentioned, orNull);
+    OldTypes types = new OldTypes(mentioned, this::bound, orNull);
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     schema.properties().forEach(property -> components.addParameter(component(property, types)));
     if (schema.unknown() == Unknown.COLLECT) {
@@ -117,6 +124,20 @@ final class OldShapeSource {
     return type;
   }
 
+  /** A class as it is named where every argument will do; any value where it is gone. */
+  private TypeName bound(String canonicalName) {
+    TypeElement bound = elements.getTypeElement(canonicalName);
+    if (bound == null) {
+      return ClassName.OBJECT;
+    }
+    TypeName[] any =
+        bound.getTypeParameters().stream()
+            .map(parameter -> WildcardTypeName.subtypeOf(Object.class))
+            .toArray(TypeName[]::new);
+    ClassName raw = ClassName.get(bound);
+    return any.length == 0 ? raw : ParameterizedTypeName.get(raw, any);
+  }
+
   private static AnnotationSpec serializable(ObjectSchema schema) {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(Serializable.class)
@@ -129,10 +150,9 @@ final class OldShapeSource {
   }
 
   private static ParameterSpec component(PropertySchema property, OldTypes types) {
-    ParameterSpec.Builder component =
-        ParameterSpec.builder(types.of(property.type()), property.javaName());
-    property(property.name(), property.javaName(), property.aliases())
-        .ifPresent(component::addAnnotation);
+    String javaName = componentName(property.javaName());
+    ParameterSpec.Builder component = ParameterSpec.builder(types.of(property.type()), javaName);
+    property(property.name(), javaName, property.aliases()).ifPresent(component::addAnnotation);
     literal(property.absence())
         .ifPresent(
             literal ->
@@ -141,6 +161,11 @@ final class OldShapeSource {
                         .addMember("value", "$S", literal)
                         .build()));
     return component.build();
+  }
+
+  /** A field may be called what a record component may not. */
+  private static String componentName(String field) {
+    return NO_COMPONENTS.contains(field) ? field + "_" : field;
   }
 
   /** What had an initial value was written even where it was null, as what has a default is. */

@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds a Java type for a recorded one: the plainest that has the same data. */
@@ -42,16 +43,22 @@ final class OldTypes {
           "entry", ClassName.get(Map.Entry.class));
 
   private final Map<String, ClassName> named;
+  private final Function<String, TypeName> bounds;
   private final Optional<AnnotationSpec> nullable;
 
   /**
    * Creates the types of one shape.
    *
    * @param named the classes of wire names; what is not in it is an open position
+   * @param bounds the types of classes that open positions are bounded by
    * @param nullable the annotation of types that admit null; empty where all do anyway
    */
-  OldTypes(Map<String, ClassName> named, Optional<AnnotationSpec> nullable) {
+  OldTypes(
+      Map<String, ClassName> named,
+      Function<String, TypeName> bounds,
+      Optional<AnnotationSpec> nullable) {
     this.named = named;
+    this.bounds = bounds;
     this.nullable = nullable;
   }
 
@@ -83,7 +90,7 @@ final class OldTypes {
     if (type.isBuiltIn("any")) {
       return type.arguments().isEmpty()
           ? ClassName.OBJECT
-          : ClassName.bestGuess(type.arguments().get(0).name());
+          : bounds.apply(type.arguments().get(0).name());
     }
     return withArguments(CONTAINERS.getOrDefault(type.name(), ClassName.OBJECT), type);
   }
