@@ -41,7 +41,11 @@ class EvolutionStoryTest {
 
   private static Project.Result compile(int release, Path target, String mode) throws IOException {
     Project project =
-        new Project(target).options("-Acairn.schemas=" + schemas, "-Acairn.schemas.mode=" + mode);
+        new Project(target)
+            .options(
+                "-Acairn.schemas=" + schemas,
+                "-Acairn.schemas.mode=" + mode,
+                "-Acairn.schemas.report=" + target.resolve("HISTORY.md"));
     Path root = SOURCES.resolve("v" + release);
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
@@ -116,6 +120,17 @@ class EvolutionStoryTest {
     assertEquals(files, recorded());
     assertTrue(files.contains("com.acme.orders.Order.json"), files::toString);
     assertTrue(!files.contains("com.acme.shop.Order.json"), files::toString);
+  }
+
+  /** Run with {@code -Dgolden.update=true} to rewrite the expected page. */
+  @Test
+  void theReportTellsTheHistory() throws IOException {
+    String page = Files.readString(folder.resolve("v" + RELEASES + "/HISTORY.md"));
+    Path expected = SOURCES.resolve("HISTORY.md.golden");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, page);
+    }
+    assertEquals(Files.readString(expected), page);
   }
 
   private static List<String> recorded() throws IOException {

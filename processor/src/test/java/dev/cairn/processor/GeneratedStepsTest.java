@@ -116,6 +116,24 @@ class GeneratedStepsTest {
   }
 
   @Test
+  void aNestedTypeMayBeRenamedOnTheWay() throws IOException {
+    project.source(
+        "com/acme/Item.java",
+        "package com.acme; @dev.cairn.Serializable public record Item(int n) {}");
+    release(1, "Item item");
+    project.delete("com/acme/Item.java");
+    project.source(
+        "com/acme/Line.java",
+        "package com.acme; @dev.cairn.Serializable(version = 2, aliases = \"com.acme.Item\")"
+            + " public record Line(int n) {}");
+    release(2, "Line item, Integer count");
+    release(3, "Line item, Integer count, Integer more");
+    assertReads("Order[item=Line[n=3], count=null, more=null]", 1, "{\"item\":{\"n\":3}}");
+    project.compile("com/acme/Order.java").succeeds();
+    assertReads("Order[item=Line[n=3], count=null, more=null]", 1, "{\"item\":{\"n\":3}}");
+  }
+
+  @Test
   void everyFormFollowsEveryOther() throws IOException {
     release(1, "int a");
     release(2, "@Property(aliases = \"a\") int b");

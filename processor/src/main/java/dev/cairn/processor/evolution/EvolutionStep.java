@@ -8,19 +8,15 @@ import dev.cairn.processor.diagnostic.ProblemCode;
 import dev.cairn.processor.diagnostic.Validated;
 import dev.cairn.processor.model.CodecModel;
 import dev.cairn.processor.model.ObjectModel;
-import dev.cairn.processor.schema.EvolutionPlan;
-import dev.cairn.processor.schema.Schema;
-import dev.cairn.processor.schema.Schema.ObjectSchema;
 import dev.cairn.processor.schema.SchemaReader;
 import dev.cairn.processor.schema.SchemaStore.Entry;
 import dev.cairn.processor.schema.TypeHistory;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -36,9 +32,9 @@ public final class EvolutionStep {
   private final Messager messager;
   private final KnownTypes types;
   private final SchemaReader reader;
-  private final MentionedEnumCheck enums;
   private final SchemaOptions options;
   private final Optional<SchemaLock> lock;
+  private final Optional<ObjectEvolution> objects;
 
   /** The shapes generated so far, by wire name and version. */
   private final Map<String, ClassName> generated = new HashMap<>();
@@ -49,10 +45,15 @@ public final class EvolutionStep {
     messager = environment.getMessager();
     types = new KnownTypes(environment.getElementUtils(), serializable);
     reader = new SchemaReader(types);
-    enums = new MentionedEnumCheck(types, reader);
     options = SchemaOptions.of(environment.getOptions());
     lock = options.folder().map(folder -> new SchemaLock(folder, options.mode()));
+    objects = lock.map(this::objects);
     options.problems().forEach(each -> error(ProblemCode.BAD_SCHEMA_OPTION, each));
+  }
+
+  private ObjectEvolution objects(SchemaLock records) {
+    MentionedEnumCheck enums = new MentionedEnumCheck(types, reader);
+    return new ObjectEvolution(types, records, enums, new PresentNames(types, records));
   }
 
   private void error(ProblemCode code, Object... arguments) {
@@ -63,70 +64,32 @@ public final class EvolutionStep {
   public Validated<CodecModel> check(CodecModel model) {
     Findings findings = new Findings();
     PresentType present = PresentType.of(reader.read(model), model.target());
-    CodecModel result = model;
-    if (generated.containsValue(model.target().rawType())) {
-      result = model instanceof ObjectModel shape ? completeShape(shape, present, findings) : model;
-    } else if (model instanceof ObjectModel object) {
-      result = checkObject(object, present, findings);
-    } else {
-      lock.ifPresent(records -> records.check(present, findings));
-    }
+    CodecModel result =
+        model instanceof ObjectModel object
+            ? checkObject(object, present, findings)
+            : checkNames(model, present, findings);
     return findings.of(result, messager);
   }
 
   private CodecModel checkObject(ObjectModel model, PresentType present, Findings findings) {
-    SortedMap<Integer, Schema> recorded = new TreeMap<>();
-    if (lock.isPresent()) {
-      SchemaLock records = lock.get();
-      enums.check(model, records, findings);
-      OldShapeCheck oldShapes = new OldShapeCheck(types, records);
-      Optional<TypeElement> current = oldShapes.newerOf(present);
-      if (current.isPresent()) {
-        oldShapes.check(present, current.get(), findings);
-        return model;
-      }
-      records.check(present, findings);
-      records.history(present.schema()).ifPresent(known -> recorded.putAll(known.versions()));
+    if (objects.isEmpty()) {
+      return ObjectEvolution.complete(model, present, Collections.emptySortedMap(), findings);
     }
-    return complete(model, present, recorded, findings);
+    return isGenerated(model)
+        ? objects.get().completeShape(model, present, findings)
+        : objects.get().check(model, present, findings);
   }
 
-  /**
-   * Completes what was made of a record: a shape that only migrations use has one version; in place
-   * of a type that is gone it reads all versions that need no migration.
-   */
-  private CodecModel completeShape(ObjectModel model, PresentType present, Findings findings) {
-    Optional<TypeHistory> history = history(present.schema().name());
-    if (history.isEmpty()
-        || new OldShapeCheck(types, lock.orElseThrow()).newerOf(present).isPresent()) {
-      return model;
+  private CodecModel checkNames(CodecModel model, PresentType present, Findings findings) {
+    if (!isGenerated(model)) {
+      lock.ifPresent(records -> records.check(present, findings));
     }
-    EvolutionPlan plan =
-        EvolutionPlan.of(
-            model.evolution(), history.get().versions(), (ObjectSchema) present.schema());
-    plan.obstacles()
-        .forEach(
-            each ->
-                findings.add(ChangeProblems.ofRetired(each, present.type(), history.get().type())));
-    return model.with(plan.evolution());
+    return model;
   }
 
-  private static CodecModel complete(
-      ObjectModel model,
-      PresentType present,
-      SortedMap<Integer, Schema> recorded,
-      Findings findings) {
-    ObjectSchema schema = (ObjectSchema) present.schema();
-    EvolutionPlan plan = EvolutionPlan.of(model.evolution(), recorded, schema);
-    if (findings.isSound()) {
-      plan.obstacles()
-          .forEach(each -> findings.add(ChangeProblems.of(each, present.type(), schema.version())));
-    }
-    if (findings.isSound()) {
-      MigrationGaps gaps = new MigrationGaps(present.type(), plan.evolution(), schema.version());
-      findings.addAll(gaps.problems());
-    }
-    return model.with(plan.evolution());
+  /** What was made of its record cannot differ from it. */
+  private boolean isGenerated(CodecModel model) {
+    return generated.containsValue(model.target().rawType());
   }
 
   /** Ends the compilation: looks for types that are gone, and writes the records. */
@@ -142,7 +105,8 @@ public final class EvolutionStep {
       if (gone.isEmpty()) {
         records.write();
         if (options.report().isPresent()) {
-          new HistoryReport(options.report().get()).write(all);
+          new HistoryReport(options.report().get(), types, new PresentNames(types, records))
+              .write(all);
         }
       }
     } catch (IOException e) {

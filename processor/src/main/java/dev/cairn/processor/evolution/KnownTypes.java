@@ -56,6 +56,11 @@ final class KnownTypes implements TypeNames {
         .max(Comparator.comparingInt(KnownTypes::version));
   }
 
+  /** The name of a type in data. */
+  String wireName(TypeElement type) {
+    return types.wireName(type);
+  }
+
   /** The version of a type. */
   static int version(TypeElement type) {
     return TypeHeader.of(type).version().map(Located::value).orElse(1);

@@ -67,7 +67,8 @@ final class SchemaLock {
     return find(name).flatMap(SchemaLock::history);
   }
 
-  private static Optional<TypeHistory> history(Entry entry) {
+  /** What an entry holds, if it can be read. */
+  static Optional<TypeHistory> history(Entry entry) {
     return entry instanceof Entry.Read read ? Optional.of(read.history()) : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import dev.cairn.processor.model.ObjectModel;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** The shape of one type at one version: all that data written at that version depends on. */
 public sealed interface Schema {
@@ -50,6 +51,17 @@ public sealed interface Schema {
     public ObjectSchema {
       aliases = List.copyOf(aliases);
       properties = List.copyOf(properties);
+    }
+
+    /** This shape with other names for the types that its properties are of. */
+    ObjectSchema renamed(UnaryOperator<String> names) {
+      return new ObjectSchema(
+          name,
+          aliases,
+          version,
+          parameters,
+          unknown,
+          properties.stream().map(property -> property.renamed(names)).toList());
     }
 
     @Override
@@ -110,6 +122,10 @@ public sealed interface Schema {
       String name, String javaName, List<String> aliases, WireType type, Absence absence) {
     public PropertySchema {
       aliases = List.copyOf(aliases);
+    }
+
+    private PropertySchema renamed(UnaryOperator<String> names) {
+      return new PropertySchema(name, javaName, aliases, type.renamed(names), absence);
     }
   }
 

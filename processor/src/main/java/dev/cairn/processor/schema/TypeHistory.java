@@ -1,12 +1,14 @@
 package dev.cairn.processor.schema;
 
 import com.palantir.javapoet.ClassName;
+import dev.cairn.processor.schema.Schema.ObjectSchema;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Every recorded version of one type: the contents of one file.
@@ -30,6 +32,18 @@ public record TypeHistory(ClassName type, SortedMap<Integer, Schema> versions) {
     SortedMap<Integer, Schema> all = new TreeMap<>(versions);
     all.put(schema.version(), schema);
     return new TypeHistory(schema.version() >= newest().version() ? owner : type, all);
+  }
+
+  /**
+   * This history as today's data would tell it: types are mentioned under their present names. Each
+   * record has the names that were present when it was made.
+   */
+  public TypeHistory renamed(UnaryOperator<String> names) {
+    SortedMap<Integer, Schema> all = new TreeMap<>(versions);
+    all.replaceAll(
+        (version, schema) ->
+            schema instanceof ObjectSchema object ? object.renamed(names) : schema);
+    return new TypeHistory(type, all);
   }
 
   /** The record of a version. */

@@ -2,6 +2,7 @@ package dev.cairn.processor.schema;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,16 @@ public record WireType(
   /** This type with or without null. */
   WireType orNull(boolean admitsNull) {
     return new WireType(kind, name, aliases, arguments, admitsNull);
+  }
+
+  /** This type with other names for the types in it. */
+  WireType renamed(UnaryOperator<String> names) {
+    return new WireType(
+        kind,
+        kind == Kind.NAMED ? names.apply(name) : name,
+        aliases,
+        arguments.stream().map(argument -> argument.renamed(names)).toList(),
+        nullable);
   }
 
   /** Adds the wire names of all types in it. */
