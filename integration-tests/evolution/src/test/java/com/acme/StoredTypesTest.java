@@ -13,8 +13,10 @@ import dev.cairn.testing.FrozenDocuments;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,10 +41,29 @@ class StoredTypesTest implements FrozenDocuments {
     return Map.of(
         "workflow",
         WORKFLOW,
+        "order",
+        WORKFLOW.order(),
+        "line",
+        WORKFLOW.order().lines().get(0),
+        "payment",
+        WORKFLOW.payment(),
         "card",
         new Payment.Card("4711"),
         "mixed",
         Map.of("steps", List.of(WORKFLOW)));
+  }
+
+  @Override
+  public Optional<Path> schemas() {
+    return Optional.of(Path.of("schemas"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"order.v1.json", "order.v2.json", "order.v3.json"})
+  void everyVersionIsTheSameOrder(String file) throws IOException {
+    assertEquals(
+        WORKFLOW.order(),
+        Serde.deserialize(Files.readString(folder().resolve(file)).strip(), Order.class));
   }
 
   @ParameterizedTest

@@ -5,13 +5,23 @@ import dev.cairn.SerdeMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * A test that keeps a document of every version of one's types and reads them all with today's
- * code. A test class implements it and names its samples:
+ * code. A test class has it in one line:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> stored() throws IOException {
+ *   return FrozenDocuments.of(Map.of("order", new Order(…), "refund", new Refund(…)));
+ * }
+ * }</pre>
+ *
+ * <p>or implements the interface, to say more:
  *
  * <pre>{@code
  * class StoredTypesTest implements FrozenDocuments {
@@ -19,18 +29,25 @@ import org.junit.jupiter.api.TestFactory;
  *   public Map<String, Object> samples() {
  *     return Map.of("order", new Order(…), "refund", new Refund(…));
  *   }
+ *
+ *   @Override
+ *   public Optional<Path> schemas() {
+ *     return Optional.of(Path.of("schemas"));
+ *   }
  * }
  * }</pre>
  *
  * <p>Each sample has a file of its own for each version, such as {@code order.v2.json}, to be
- * committed; where only a nested type has a new version, {@code order.v2-2.json}. A test fails
- * where
+ * committed; where only a nested type has a new version, {@code order.v2-2.json}. Where migrations
+ * lead back to older versions, the sample is written at these too, as {@code writeVersion} writes
+ * it. A test fails where
  *
  * <ul>
  *   <li>a sample is written otherwise than before under the same versions: what is in the file may
  *       be in a store somewhere, so the file is right;
  *   <li>a file can no longer be read, be it of a version long gone or of a sample no longer there;
- *   <li>what is read from it does not come back equal when it is written and read again.
+ *   <li>what is read from it does not come back equal when it is written and read again;
+ *   <li>a version of a sample's type is recorded in the schema lock, and no file is of it.
  * </ul>
  *
  * <p>A file that is missing is written: the first time, and after a new version. Where the system
@@ -48,13 +65,38 @@ public interface FrozenDocuments {
     return Path.of("src", "test", "frozen");
   }
 
+  /** The folder of the schema lock, whose versions must all have documents; by default none. */
+  default Optional<Path> schemas() {
+    return Optional.empty();
+  }
+
   /** What writes and reads; by default the mapper behind {@link Serde}. */
   default SerdeMapper mapper() {
     return SerdeMapper.shared();
   }
 
   /**
-   * One test for each sample and one for each document.
+   * What writes a type at an older version.
+   *
+   * @throws IllegalArgumentException if no migration leads back to it
+   */
+  default SerdeMapper mapper(Class<?> type, int version) {
+    return SerdeMapper.builder().writeVersion(type, version).build();
+  }
+
+  /**
+   * The tests of some samples in the default folder, for a {@link TestFactory}.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  static Stream<DynamicTest> of(Map<String, ?> samples) throws IOException {
+    FrozenDocuments documents = () -> samples;
+    return documents.frozenDocuments();
+  }
+
+  /**
+   * One test for each sample, for each older version that it can be written at, and for each
+   * document.
    *
    * @throws IOException if the folder cannot be read
    */
@@ -64,11 +106,9 @@ public interface FrozenDocuments {
     Stream<DynamicTest> written =
         samples().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(
+            .flatMap(
                 sample ->
-                    DynamicTest.dynamicTest(
-                        sample.getKey() + " is written as before",
-                        () -> documents.checkSample(sample.getKey(), sample.getValue())));
+                    new SampleTests(this, documents, sample.getKey(), sample.getValue()).all());
     return Stream.concat(written, documents.readingTests());
   }
 }

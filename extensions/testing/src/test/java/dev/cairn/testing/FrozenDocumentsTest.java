@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,45 @@ class FrozenDocumentsTest {
         "12",
         DocumentFolder.version(
             "{\"__classname__\":\"a\\\"b\",\"__version__\":12,\"__data__\":{\"__version__\":3}}"));
+  }
+
+  @Test
+  void oneLineIsEnough() throws IOException {
+    assertEquals(
+        List.of("id is written as before"),
+        FrozenDocuments.of(Map.of("id", ID)).map(DynamicTest::getDisplayName).toList());
+  }
+
+  @Test
+  void missesDocumentsOfRecordedVersions() throws Throwable {
+    Path schemas = Files.createDirectories(folder.resolve("schemas"));
+    Files.writeString(
+        schemas.resolve("uuid.json"),
+        "{\"format\":1,\"class\":\"java.util/UUID\",\"versions\":[{\"version\":1},{\"version\":2}]}");
+    FrozenDocuments test =
+        new FrozenDocuments() {
+          @Override
+          public Map<String, ?> samples() {
+            return Map.of("id", ID);
+          }
+
+          @Override
+          public Path folder() {
+            return folder.resolve("frozen");
+          }
+
+          @Override
+          public Optional<Path> schemas() {
+            return Optional.of(schemas);
+          }
+        };
+    AssertionFailedError error = assertThrows(AssertionFailedError.class, () -> run(test));
+    assertTrue(error.getMessage().contains("versions of id that are recorded"), error.getMessage());
+    assertTrue(error.getMessage().contains("[2]"), error.getMessage());
+    Files.writeString(
+        schemas.resolve("uuid.json"),
+        "{\"format\":1,\"class\":\"java.util/UUID\",\"versions\":[{\"version\":1}]}");
+    assertTrue(run(test).contains("id has a document of each recorded version"));
   }
 
   private void freeze(String name, String document) throws IOException {
