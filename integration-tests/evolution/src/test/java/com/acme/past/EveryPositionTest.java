@@ -71,10 +71,14 @@ class EveryPositionTest {
 
   @Test
   void aMigrationMovesOldDataThatIsNestedInItsOwn() {
-    String old =
-        "{\"__classname__\":\"com.acme.past.Deep.Shape.Circle\",\"__version__\":1,"
-            + "\"__data__\":{\"middle\":{\"text\":\"5\"}}}";
-    assertEquals(new Shape.Circle(new Point(5, 0), 1), Serde.deserialize(old, Shape.class));
+    for (String point : List.of("{\"text\":\"5\"}", "{\"__version__\":2,\"x\":5}")) {
+      String old =
+          "{\"__classname__\":\"com.acme.past.Deep.Shape.Circle\",\"__version__\":1,"
+              + "\"__data__\":{\"middle\":"
+              + point
+              + "}}";
+      assertEquals(new Shape.Circle(new Point(5, 0), 1), Serde.deserialize(old, Shape.class));
+    }
   }
 
   @Test
