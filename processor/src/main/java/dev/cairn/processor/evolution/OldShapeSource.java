@@ -9,12 +9,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.cairn.Default;
 import dev.cairn.Extras;
-import dev.cairn.Property;
 import dev.cairn.Serializable;
 import dev.cairn.UnknownProperties;
-import dev.cairn.processor.model.Absence;
 import dev.cairn.processor.model.ObjectModel.Unknown;
 import dev.cairn.processor.schema.Schema;
 import dev.cairn.processor.schema.Schema.EnumSchema;
@@ -24,7 +21,6 @@ import dev.cairn.processor.schema.Schema.PropertySchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -46,11 +42,6 @@ import javax.lang.model.util.Elements;
 final class OldShapeSource {
 
   private static final String NULLNESS = "org.jspecify.annotations";
-
-  /** The methods of objects that take nothing. */
-  private static final Set<String> NO_COMPONENTS =
-      Set.of(
-          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private final Elements elements;
   private final TypeElement origin;
@@ -95,7 +86,7 @@ final class OldShapeSource {
                     .build());
     for (NameSchema constant : schema.constants()) {
       TypeSpec.Builder body = TypeSpec.anonymousClassBuilder("");
-      property(constant.name(), constant.javaName(), constant.aliases())
+      OldComponents.property(constant.name(), constant.javaName(), constant.aliases())
           .ifPresent(body::addAnnotation);
       type.addEnumConstant(constant.javaName(), body.build());
     }
@@ -108,7 +99,9 @@ final class OldShapeSource {
         nullable.map(annotation -> AnnotationSpec.builder(annotation).build());
     OldTypes types = new OldTypes(mentioned, this::bound, orNull);
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    schema.properties().forEach(property -> components.addParameter(component(property, types)));
+    schema
+        .properties()
+        .forEach(property -> components.addParameter(OldComponents.of(property, types)));
     if (schema.unknown() == Unknown.COLLECT) {
       components.addParameter(extras(schema, orNull));
     }
@@ -147,46 +140,6 @@ final class OldShapeSource {
       annotation.addMember("unknownProperties", "$T.IGNORE", UnknownProperties.class);
     }
     return annotation.build();
-  }
-
-  private static ParameterSpec component(PropertySchema property, OldTypes types) {
-    String javaName = componentName(property.javaName());
-    ParameterSpec.Builder component = ParameterSpec.builder(types.of(property.type()), javaName);
-    property(property.name(), javaName, property.aliases()).ifPresent(component::addAnnotation);
-    literal(property.absence())
-        .ifPresent(
-            literal ->
-                component.addAnnotation(
-                    AnnotationSpec.builder(Default.class)
-                        .addMember("value", "$S", literal)
-                        .build()));
-    return component.build();
-  }
-
-  /** A field may be called what a record component may not. */
-  private static String componentName(String field) {
-    return NO_COMPONENTS.contains(field) ? field + "_" : field;
-  }
-
-  /** What had an initial value was written even where it was null, as what has a default is. */
-  private static Optional<String> literal(Absence absence) {
-    if (absence instanceof Absence.ReadsAsDefault value) {
-      return Optional.of(value.literal());
-    }
-    return absence instanceof Absence.KeepsInitial ? Optional.of("null") : Optional.empty();
-  }
-
-  private static Optional<AnnotationSpec> property(
-      String wireName, String javaName, List<String> aliases) {
-    if (wireName.equals(javaName) && aliases.isEmpty()) {
-      return Optional.empty();
-    }
-    AnnotationSpec.Builder annotation = AnnotationSpec.builder(Property.class);
-    if (!wireName.equals(javaName)) {
-      annotation.addMember("name", "$S", wireName);
-    }
-    aliases.forEach(alias -> annotation.addMember("aliases", "$S", alias));
-    return Optional.of(annotation.build());
   }
 
   private static ParameterSpec extras(ObjectSchema schema, Optional<AnnotationSpec> orNull) {
