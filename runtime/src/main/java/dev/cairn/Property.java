@@ -29,4 +29,11 @@ public @interface Property {
 
   /** Names under which the property was written before; each is read as this property. */
   String[] aliases() default {};
+
+  /**
+   * A {@link RegisteredSerializer} for this one place, in the place of the type's codec; by default
+   * none. Old data must have been written by it, too: like any change of shape, it needs a new
+   * version of the type around it.
+   */
+  Class<?> serializer() default void.class;
 }

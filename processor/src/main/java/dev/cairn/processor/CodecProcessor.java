@@ -11,6 +11,7 @@ import dev.cairn.processor.evolution.EvolutionStep;
 import dev.cairn.processor.evolution.SchemaOptions;
 import dev.cairn.processor.model.CodecModel;
 import dev.cairn.processor.validation.CodecValidator;
+import dev.cairn.processor.validation.RegisteredSerializers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class CodecProcessor extends AbstractProcessor {
 
   private final CodecGenerator generator = new CodecGenerator();
   private SerializableTypes types;
+  private RegisteredSerializers serializers;
   private DeclarationReader reader;
   private CodecValidator validator;
   private EvolutionStep evolution;
@@ -44,7 +46,8 @@ public final class CodecProcessor extends AbstractProcessor {
     super.init(environment);
     types = new SerializableTypes(environment);
     reader = new DeclarationReader(environment, types);
-    validator = new CodecValidator(environment, types);
+    serializers = new RegisteredSerializers(environment);
+    validator = new CodecValidator(environment, types, serializers);
     evolution = new EvolutionStep(environment, types);
     deferred = new DeferredTypes(environment.getElementUtils());
   }
@@ -71,6 +74,7 @@ public final class CodecProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<TypeElement> found = types.enter(round);
+    serializers.enter(found);
     report(validator.strayAnnotations(round));
     boolean failed = round.processingOver() && round.errorRaised();
     deferred.take().forEach(failed ? this::deferAgain : this::process);
@@ -89,7 +93,7 @@ public final class CodecProcessor extends AbstractProcessor {
     Validated<CodecModel> model =
         reader.read(type).then(validator::validate).then(evolution::check);
     if (model instanceof Validated.Valid<CodecModel> valid) {
-      write(generator.generate(valid.value()), type);
+      generator.generate(valid.value()).forEach(source -> write(source, type));
     } else if (model instanceof Validated.Unresolved<CodecModel> unresolved) {
       evolution.missingShapes(type).forEach(shape -> write(shape, type));
       deferred.add(type, unresolved.problems());

@@ -104,7 +104,7 @@ final class RegisteredTypes {
         .filter(name -> elements.getTypeElement(CodecNames.codecOf(name).canonicalName()) != null)
         .map(name -> elements.getTypeElement(name.canonicalName()))
         .filter(Objects::nonNull)
-        .filter(types::isSerializable)
+        .filter(types::givesCodec)
         .toList();
   }
 

@@ -42,6 +42,11 @@ public abstract class Codec<T> {
   /** The class of the values, without type arguments. */
   public abstract Class<?> type();
 
+  /** Says whether this is the codec of exactly this class. */
+  public boolean isFor(Class<?> type) {
+    return type() == type;
+  }
+
   /** Writes a value in closed form: an object begins with its version where that is 2 or more. */
   public abstract void write(JsonWriter out, T value);
 
@@ -104,6 +109,11 @@ public abstract class Codec<T> {
   /** Says whether every value has one string, so that it can be the key of a JSON object. */
   public boolean isKey() {
     return false;
+  }
+
+  /** Says whether the key of a JSON object can be read; older versions may have been keys. */
+  boolean readsKeys() {
+    return isKey();
   }
 
   /**

@@ -25,4 +25,17 @@ public abstract class CodecProvider {
 
   /** All names and aliases that {@link #byName} knows, sorted, without duplicates. */
   public abstract List<String> names();
+
+  /**
+   * The names of the classes that belong to someone else and that codecs here are for, so that two
+   * providers for one class are found out; none by default.
+   */
+  public List<String> servedTypes() {
+    return List.of();
+  }
+
+  /** The codecs that also serve subtypes; none by default. */
+  public List<FormCodec<?, ?>> subtypeCodecs() {
+    return List.of();
+  }
 }

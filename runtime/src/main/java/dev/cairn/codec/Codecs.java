@@ -240,6 +240,12 @@ public final class Codecs {
     return new OpenCodec<>(bound);
   }
 
+  /** Values of a subtype, in the form of the type that {@code codec} is for. */
+  @SuppressWarnings("unchecked") // what it reads is checked
+  public static <S> Codec<S> narrow(Class<S> type, Codec<?> codec) {
+    return new NarrowedCodec<>(type, (Codec<Object>) codec);
+  }
+
   /** {@code List} of these elements. */
   public static <E> Codec<List<E>> list(Codec<E> element, boolean nullable) {
     return new CollectionCodec<>(CollectionKind.LIST, new Slot<>(element, nullable));

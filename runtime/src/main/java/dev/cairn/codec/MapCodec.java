@@ -126,7 +126,7 @@ class MapCodec<K, V, M extends Map<K, V>> extends ContainerCodec<M> {
   /** Open keys are strings in an object: an open map with other keys is written as pairs. */
   @SuppressWarnings("unchecked") // a String is a K where the class of K takes it
   private Codec<K> keysOfObject(JsonReader in) {
-    if (key.isKey()) {
+    if (key.readsKeys()) {
       return key;
     }
     if (key instanceof OpenCodec && key.type().isAssignableFrom(String.class)) {

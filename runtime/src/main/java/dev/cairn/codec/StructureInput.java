@@ -2,6 +2,7 @@ package dev.cairn.codec;
 
 import dev.cairn.Limits;
 import dev.cairn.SerdeException;
+import dev.cairn.UnsupportedTypeException;
 import dev.cairn.UnsupportedVersionException;
 import dev.cairn.internal.Excerpts;
 import dev.cairn.internal.OpenValues;
@@ -121,16 +122,21 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
 
   /** Says whether an envelope that names just this type begins here. Consumes nothing. */
   public final boolean isEnvelope(String name) {
+    return name.equals(envelopeName());
+  }
+
+  /** The wire name that an envelope here begins with, or null if none does. Consumes nothing. */
+  final @Nullable String envelopeName() {
     if (!isEnvelope()) {
-      return false;
+      return null;
     }
     int start = pos++;
     next();
     pos = endOfReserved(ReservedNames.CLASS_NAME);
     expect(':');
-    boolean found = className().equals(name);
+    String name = className();
     pos = start;
-    return found;
+    return name;
   }
 
   /**
@@ -140,6 +146,22 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
    *     gives the version
    */
   public final String beginEnvelope() {
+    String name = header();
+    open.checkAllowed((JsonReader) this, name);
+    return name;
+  }
+
+  /**
+   * Begins an envelope of a type that the position tells, so that nothing need know its name.
+   *
+   * @param current the present wire name of the type
+   */
+  final void beginEnvelopeOf(String current) {
+    String name = header();
+    open.checkAllowed((JsonReader) this, name, current);
+  }
+
+  private String header() {
     if (next() != '{') {
       throw due("an envelope");
     }
@@ -152,7 +174,6 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
     comma();
     memberOfEnvelope(ReservedNames.DATA);
     fresh = false;
-    open.checkAllowed((JsonReader) this, name);
     envelopeVersion = version;
     return name;
   }
@@ -246,6 +267,17 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
   final SerdeException misplaced(int start, String name, String due) {
     return malformed(
         start, "Expected " + due + ", found an envelope of '" + Excerpts.of(name) + "'");
+  }
+
+  /** What to throw where the data is of a type that can only be written. */
+  final SerdeException unreadable(String name, int version) {
+    next();
+    return new UnsupportedTypeException(
+        "'"
+            + name
+            + "' can be written but not read; give its serializer a deserialize(data, version)",
+        location(pos).withType(name, version),
+        null);
   }
 
   /**

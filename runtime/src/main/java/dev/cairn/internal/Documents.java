@@ -187,5 +187,8 @@ public final class Documents {
 
     @Override
     public void checkAllowed(JsonReader in, String name) {}
+
+    @Override
+    public void checkAllowed(JsonReader in, String name, String current) {}
   }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.internal;
 
 import dev.cairn.codec.Codec;
+import dev.cairn.codec.FormCodec;
 import dev.cairn.codec.JsonReader;
 import dev.cairn.codec.JsonWriter;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class OpenForms extends OpenValues {
       new CodecCache() {
         @Override
         Codec<?> find(Class<?> type) {
-          return codecOf(type);
+          return codecFor(type);
         }
       };
 
@@ -88,19 +89,35 @@ public final class OpenForms extends OpenValues {
     }
   }
 
-  private Codec<?> codecOf(Class<?> type) {
+  private Codec<?> codecFor(Class<?> type) {
     // The class of a constant with a body is not that of its enum.
     Class<?> declared =
         Enum.class.isAssignableFrom(type) && !type.isEnum() ? type.getSuperclass() : type;
     Codec<?> codec = declared == null ? null : registry.byType(declared);
-    if (codec == null) {
-      boolean named = type.isArray() && type != byte[].class;
-      codec = named ? new OpenArrays(registry).codecOf(type) : BuiltIns.byType(type);
+    if (codec == null && type.isArray() && type != byte[].class) {
+      codec = new OpenArrays(registry).codecOf(type);
+    } else if (codec == null) {
+      codec = inherited(type);
     }
     if (codec == null) {
       throw new NoCodecException();
     }
     return codec;
+  }
+
+  /**
+   * A built-in form, unless a registered serializer is for a more special type: one for a class of
+   * lists goes before that of all lists, one for all that is Comparable does not.
+   */
+  private @Nullable Codec<?> inherited(Class<?> type) {
+    Codec<?> builtIn = BuiltIns.byType(type);
+    if (builtIn != null && type.getClassLoader() == null) {
+      return builtIn;
+    }
+    Codec<?> serving = registry.bySupertype(type);
+    boolean special =
+        serving != null && (builtIn == null || BuiltIns.byType(serving.type()) == builtIn);
+    return special ? serving : builtIn;
   }
 
   @Override
@@ -163,9 +180,24 @@ public final class OpenForms extends OpenValues {
       checkFits(in, bound, BuiltIns.built(name, codec), name);
     } else {
       codec = registered(in, name);
+      if (codec instanceof FormCodec<?, ?> form && form.servesSubtypes()) {
+        return readSubtype(in, form, version, bound);
+      }
       checkFits(in, bound, codec.type(), name);
     }
     return codec.readData(in, version);
+  }
+
+  /** Whether a value of a subtype fits can only be seen when it is there. */
+  private static Object readSubtype(
+      JsonReader in, FormCodec<?, ?> codec, int version, Class<?> bound) {
+    Class<?> type = codec.type();
+    if (!bound.isInterface() && !type.isInterface() && !type.isAssignableFrom(bound)) {
+      checkFits(in, bound, type, codec.name());
+    }
+    Object value = codec.readData(in, version);
+    checkFits(in, bound, value.getClass(), codec.name());
+    return value;
   }
 
   /** Keeps the built-in codecs from being loaded where only registered types are in use. */
@@ -198,10 +230,33 @@ public final class OpenForms extends OpenValues {
     if (isShort(name) && BuiltIns.isName(name)) {
       return;
     }
-    Codec<?> codec = registered(in, name);
-    if (!filter.takesAll() && !filter.takes(name, codec.name())) {
+    checkAllowed(in, name, registered(in, name).name());
+  }
+
+  @Override
+  public void checkAllowed(JsonReader in, String name, String current) {
+    if (!filter.takesAll() && !filter.takes(name, current)) {
       throw Refusals.notAllowed(in, name);
     }
+  }
+
+  @Override
+  public @Nullable Codec<?> codecOf(Class<?> type) {
+    try {
+      return codecs.get(type);
+    } catch (NoCodecException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public @Nullable Class<?> typeOf(String name) {
+    Codec<?> builtIn = isShort(name) ? BuiltIns.byName(name) : null;
+    if (builtIn != null) {
+      return BuiltIns.built(name, builtIn);
+    }
+    Codec<?> codec = registry.byName(name);
+    return codec == null ? null : codec.type();
   }
 
   @Override

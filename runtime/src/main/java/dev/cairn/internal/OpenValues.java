@@ -1,5 +1,6 @@
 package dev.cairn.internal;
 
+import dev.cairn.codec.Codec;
 import dev.cairn.codec.JsonReader;
 import dev.cairn.codec.JsonWriter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,23 @@ public abstract class OpenValues {
    * stands behind it.
    */
   public abstract void checkAllowed(JsonReader in, String name);
+
+  /**
+   * Refuses a wire name that is kept out, of a type that the position tells.
+   *
+   * @param current the present name of the type
+   */
+  public abstract void checkAllowed(JsonReader in, String name, String current);
+
+  /** The codec for values of a class in open positions, or null if there is none. */
+  public @Nullable Codec<?> codecOf(Class<?> type) {
+    return null;
+  }
+
+  /** The class of the values that an envelope of this name holds, or null if it is unknown. */
+  public @Nullable Class<?> typeOf(String name) {
+    return null;
+  }
 
   /**
    * Says whether the mapper skips properties that a type does not have, although the type itself

@@ -68,6 +68,19 @@ public final class Registry {
     return found;
   }
 
+  /**
+   * The codec of the most special supertype of a class that serves subtypes, or null.
+   *
+   * @throws UnsupportedTypeException if there are two, neither a subtype of the other
+   */
+  public @Nullable Codec<?> bySupertype(Class<?> type) {
+    ServingCodecs serving = new ServingCodecs(type);
+    for (CodecProvider provider : providers()) {
+      serving.addAll(provider.subtypeCodecs());
+    }
+    return serving.best();
+  }
+
   /** All registered names and aliases. */
   public List<String> names() {
     List<String> names = new ArrayList<>();
@@ -102,7 +115,14 @@ public final class Registry {
 
   private void index(List<CodecProvider> found) {
     byName.clear();
+    Map<String, CodecProvider> served = new HashMap<>();
     for (CodecProvider provider : found) {
+      for (String type : provider.servedTypes()) {
+        CodecProvider other = served.put(type, provider);
+        if (other != null) {
+          throw conflict("the class " + type, other, provider);
+        }
+      }
       for (String name : provider.names()) {
         CodecProvider other = byName.put(name, provider);
         if (other != null) {

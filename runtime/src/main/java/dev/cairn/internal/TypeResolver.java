@@ -91,6 +91,11 @@ public final class TypeResolver {
     return codec != null ? codec : ofUnregistered(type);
   }
 
+  private @Nullable Codec<?> ofSupertype(Class<?> type) {
+    Codec<?> codec = type == Object.class ? null : registry.bySupertype(type);
+    return codec == null ? null : Codecs.narrow(type, codec);
+  }
+
   private Codec<?> ofUnregistered(Class<?> type) {
     if (type.isArray()) {
       return array(type.componentType(), ofClass(type.componentType()));
@@ -100,6 +105,10 @@ public final class TypeResolver {
     }
     if (type.isEnum()) {
       return ofEnum(type);
+    }
+    Codec<?> inherited = ofSupertype(type);
+    if (inherited != null) {
+      return inherited;
     }
     if (type.isInterface() || Modifier.isAbstract(type.getModifiers()) || type == Object.class) {
       return open(type);

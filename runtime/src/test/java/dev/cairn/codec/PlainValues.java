@@ -84,4 +84,7 @@ final class PlainValues extends OpenValues {
 
   @Override
   public void checkAllowed(JsonReader in, String name) {}
+
+  @Override
+  public void checkAllowed(JsonReader in, String name, String current) {}
 }

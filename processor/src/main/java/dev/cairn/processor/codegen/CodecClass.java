@@ -36,13 +36,17 @@ final class CodecClass {
 
   /** The class with its instance, or with its constructor if it needs codecs of type arguments. */
   TypeSpec.Builder begin() {
+    return begin(CodecParameters.codecOf(target.type()));
+  }
+
+  TypeSpec.Builder begin(TypeName parent) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(target.codec())
             .addJavadoc("Writes and reads {@link $T}.\n", target.rawType())
             .addOriginatingElement(target.origin())
             .addModifiers(PUBLIC, FINAL)
             .addTypeVariables(target.typeVariables())
-            .superclass(CodecParameters.codecOf(target.type()));
+            .superclass(parent);
     target.generated().ifPresent(generated -> type.addAnnotation(generatedBy(generated)));
     if (scope.parameters().isEmpty()) {
       return withInstance(type);
@@ -62,6 +66,10 @@ final class CodecClass {
 
   /** The methods {@code name}, {@code version}, {@code aliases} and {@code type}. */
   List<MethodSpec> identity() {
+    return identity(target.rawType());
+  }
+
+  List<MethodSpec> identity(TypeName erasure) {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(getter("name", TypeName.get(String.class), Literals.text(target.wireName())));
     if (target.version() != 1) {
@@ -79,7 +87,7 @@ final class CodecClass {
             "type",
             ParameterizedTypeName.get(
                 ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)),
-            CodeBlock.of("$T.class", target.rawType())));
+            CodeBlock.of("$T.class", erasure)));
     return methods;
   }
 
@@ -92,7 +100,7 @@ final class CodecClass {
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
   }
 
-  private static MethodSpec getter(String name, TypeName type, CodeBlock value) {
+  static MethodSpec getter(String name, TypeName type, CodeBlock value) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)

@@ -16,6 +16,7 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
@@ -47,6 +48,20 @@ final class CodecComposition implements ValueShape.Visitor<CodeBlock> {
         "new $T<>($L)",
         shape.codec(),
         shape.arguments().stream().map(this::part).collect(CodeBlock.joining(",$W")));
+  }
+
+  @Override
+  public CodeBlock visitForm(FormShape shape) {
+    CodeBlock codec =
+        shape.arguments().isEmpty()
+            ? CodeBlock.of("$T.INSTANCE", shape.codec())
+            : CodeBlock.of(
+                "new $T<>($L)",
+                shape.codec(),
+                shape.arguments().stream().map(this::part).collect(CodeBlock.joining(",$W")));
+    return shape.narrowed()
+        ? CodeBlock.of("$T.narrow($T.class,$W$L)", Codecs.class, erasure(shape.type()), codec)
+        : codec;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
@@ -38,12 +39,21 @@ final class CodecExpression {
     if (shape instanceof CodedShape coded && coded.arguments().isEmpty()) {
       return CodeBlock.of("$T.INSTANCE", coded.codec());
     }
+    if (shape instanceof FormShape form && isInstance(form)) {
+      return CodeBlock.of("$T.INSTANCE", form.codec());
+    }
     if (shape instanceof OpenShape open && open.type().equals(ClassName.OBJECT)) {
       return CodeBlock.of("$T.OPEN", Codecs.class);
     }
     return ShapeParts.mentionVariable(shape)
         ? composed(scope, shape)
         : scope.composed().constant(shape);
+  }
+
+  private static boolean isInstance(FormShape shape) {
+    return shape.arguments().isEmpty()
+        && ProducedType.of(shape).equals(shape.type().box())
+        && !shape.narrowed();
   }
 
   /** The codecs for the type arguments of a shape, as further arguments of a call, or nothing. */
@@ -70,6 +80,7 @@ final class CodecExpression {
   /** Whether values of the shape are written and read through a codec object alone. */
   static boolean isOnlyWay(ValueShape shape) {
     return shape instanceof VariableShape
+        || shape instanceof FormShape
         || shape instanceof EnumShape
         || shape instanceof ArrayShape
         || shape instanceof EntryShape

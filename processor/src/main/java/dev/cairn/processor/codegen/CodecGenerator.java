@@ -4,8 +4,11 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.cairn.processor.model.CodecModel;
 import dev.cairn.processor.model.EnumModel;
+import dev.cairn.processor.model.FormModel;
 import dev.cairn.processor.model.ObjectModel;
 import dev.cairn.processor.model.SealedModel;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -16,12 +19,18 @@ import javax.lang.model.element.TypeElement;
  */
 public final class CodecGenerator {
 
-  /** Generates the codec of a model. */
-  public JavaFile generate(CodecModel model) {
+  /** Generates the codec of a model, and what leads to it from other compilations. */
+  public List<JavaFile> generate(CodecModel model) {
+    List<JavaFile> files = new ArrayList<>();
     TypeSpec codec = model.accept(new ByKind());
-    return JavaFile.builder(model.target().codec().packageName(), codec)
-        .skipJavaLangImports(!hidesJavaLang(model.target().origin()))
-        .build();
+    files.add(
+        JavaFile.builder(model.target().codec().packageName(), codec)
+            .skipJavaLangImports(!hidesJavaLang(model.target().origin()))
+            .build());
+    if (model instanceof FormModel form && form.isFound()) {
+      files.addAll(RegistrationClass.of(form));
+    }
+    return files;
   }
 
   private static final class ByKind implements CodecModel.Visitor<TypeSpec> {
@@ -38,6 +47,11 @@ public final class CodecGenerator {
     @Override
     public TypeSpec visitSealed(SealedModel model) {
       return new SealedCodec(model).generate();
+    }
+
+    @Override
+    public TypeSpec visitForm(FormModel model) {
+      return new FormCodecClass(model).generate();
     }
   }
 

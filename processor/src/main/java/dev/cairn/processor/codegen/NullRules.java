@@ -3,6 +3,7 @@ package dev.cairn.processor.codegen;
 import dev.cairn.processor.model.ScalarKind;
 import dev.cairn.processor.model.ValueShape;
 import dev.cairn.processor.model.ValueShape.CodedShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
 import dev.cairn.processor.model.ValueShape.ScalarShape;
 
@@ -20,6 +21,7 @@ final class NullRules {
   /** Whether the statements that write a value refuse null themselves. */
   static boolean refusesNull(ValueShape shape) {
     return shape instanceof CodedShape
+        || shape instanceof FormShape
         || ContainerMethods.exist(shape)
         || (shape instanceof ScalarShape scalar && !scalar.type().isBoxedPrimitive());
   }

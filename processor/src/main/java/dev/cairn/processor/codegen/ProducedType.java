@@ -10,6 +10,7 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
@@ -44,6 +45,18 @@ final class ProducedType implements ValueShape.Visitor<TypeName> {
             type.rawType(),
             shape.arguments().stream().map(ProducedType::part).toArray(TypeName[]::new))
         : shape.type();
+  }
+
+  @Override
+  public TypeName visitForm(FormShape shape) {
+    if (shape.narrowed()) {
+      return CodecComposition.erasure(shape.type());
+    }
+    return shape.declared() instanceof ParameterizedTypeName type && !shape.arguments().isEmpty()
+        ? ParameterizedTypeName.get(
+            type.rawType(),
+            shape.arguments().stream().map(ProducedType::part).toArray(TypeName[]::new))
+        : shape.declared();
   }
 
   @Override

@@ -39,7 +39,7 @@ import java.util.List;
  *   @Override
  *   public Codec<?> byType(Class<?> type) {
  *     Codec<?> codec = byClassName(type.getName());
- *     return codec != null && codec.type() == type ? codec : null;
+ *     return codec != null && codec.isFor(type) ? codec : null;
  *   }
  *   …
  * }
@@ -72,7 +72,8 @@ public final class ProviderGenerator {
         .addMethods(byName(model.entries()))
         .addMethod(byType())
         .addMethods(byClassName(model.entries()))
-        .addMethods(NamesMethod.of(model.entries()));
+        .addMethods(NamesMethod.of(model.entries()))
+        .addMethods(ServedMethods.of(model.entries()));
     // With java.lang imported by name, a type of the package that is called String does no harm.
     return JavaFile.builder(model.provider().packageName(), provider.build()).build();
   }
@@ -123,7 +124,7 @@ public final class ProviderGenerator {
         .returns(ANY_CODEC)
         .addParameter(type)
         .addStatement("$T codec = $N($N.getName())", ANY_CODEC, BY_CLASS_NAME, type)
-        .addStatement("return codec != null && codec.type() == $N ? codec : null", type)
+        .addStatement("return codec != null && codec.isFor($N) ? codec : null", type)
         .build();
   }
 
@@ -133,9 +134,10 @@ public final class ProviderGenerator {
             .addModifiers(LookupMethods.MODIFIERS)
             .returns(ANY_CODEC);
     return LookupMethods.of(
-        method,
-        entries.stream()
-            .map(entry -> new Case(List.of(entry.type().reflectionName()), entry))
-            .toList());
+        method, entries.stream().map(entry -> new Case(classNames(entry), entry)).toList());
+  }
+
+  private static List<String> classNames(Entry entry) {
+    return entry.classes().stream().map(ClassName::reflectionName).toList();
   }
 }

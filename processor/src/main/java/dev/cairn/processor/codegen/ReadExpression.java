@@ -10,6 +10,7 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
@@ -67,6 +68,11 @@ final class ReadExpression implements ValueShape.Visitor<CodeBlock> {
   public CodeBlock visitCoded(CodedShape shape) {
     return CodeBlock.of(
         "$T.decode($L$L)", shape.codec(), in, CodecExpression.furtherArguments(scope, shape));
+  }
+
+  @Override
+  public CodeBlock visitForm(FormShape shape) {
+    return throughCodec(shape);
   }
 
   @Override

@@ -9,11 +9,13 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
 import dev.cairn.processor.model.ValueShape.ScalarShape;
 import dev.cairn.processor.model.ValueShape.VariableShape;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -37,12 +39,18 @@ final class ShapeName implements ValueShape.Visitor<String> {
 
   @Override
   public String visitCoded(CodedShape shape) {
-    String name = simpleName(shape.type());
-    return shape.arguments().isEmpty()
+    return withArguments(simpleName(shape.type()), shape.arguments());
+  }
+
+  @Override
+  public String visitForm(FormShape shape) {
+    return withArguments(shape.source().simpleName(), shape.arguments());
+  }
+
+  private static String withArguments(String name, List<ValueShape> arguments) {
+    return arguments.isEmpty()
         ? name
-        : shape.arguments().stream()
-            .map(ShapeName::of)
-            .collect(Collectors.joining("And", name + "Of", ""));
+        : arguments.stream().map(ShapeName::of).collect(Collectors.joining("And", name + "Of", ""));
   }
 
   @Override

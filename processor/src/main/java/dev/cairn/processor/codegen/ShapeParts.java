@@ -11,6 +11,7 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
@@ -55,6 +56,11 @@ final class ShapeParts implements ValueShape.Visitor<List<ValueShape>> {
 
   @Override
   public List<ValueShape> visitCoded(CodedShape shape) {
+    return shape.arguments();
+  }
+
+  @Override
+  public List<ValueShape> visitForm(FormShape shape) {
     return shape.arguments();
   }
 

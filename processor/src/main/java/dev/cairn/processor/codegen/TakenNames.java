@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.cairn.processor.model.CodecModel;
 import dev.cairn.processor.model.Construction;
 import dev.cairn.processor.model.EnumModel;
+import dev.cairn.processor.model.FormModel;
 import dev.cairn.processor.model.ObjectModel;
 import dev.cairn.processor.model.SealedModel;
 import dev.cairn.processor.model.StepModel;
@@ -74,6 +75,14 @@ final class TakenNames implements CodecModel.Visitor<Void> {
     return null;
   }
 
+  @Override
+  public Void visitForm(FormModel model) {
+    addShape(model.data());
+    add(model.calls().owner());
+    model.served().forEach(this::add);
+    return null;
+  }
+
   private void addOwn() {
     names.add(CodecClass.INSTANCE);
     names.add(LayoutMembers.LAYOUT);
@@ -87,6 +96,8 @@ final class TakenNames implements CodecModel.Visitor<Void> {
   private void addShape(ValueShape shape) {
     if (shape instanceof ValueShape.CodedShape coded) {
       add(coded.codec());
+    } else if (shape instanceof ValueShape.FormShape form) {
+      add(form.codec());
     } else if (shape instanceof ValueShape.EnumShape constant) {
       add(constant.type());
     }

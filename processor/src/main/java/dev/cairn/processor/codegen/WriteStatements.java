@@ -8,6 +8,7 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
@@ -101,6 +102,11 @@ final class WriteStatements implements ValueShape.Visitor<CodeBlock> {
             exact,
             CodecExpression.furtherArguments(scope, shape))
         .build();
+  }
+
+  @Override
+  public CodeBlock visitForm(FormShape shape) {
+    return throughCodec(shape);
   }
 
   @Override

@@ -4,9 +4,13 @@ import javax.lang.model.element.TypeElement;
 
 /** An annotated type as the user wrote it, not yet judged. */
 public sealed interface Declaration
-    permits EnumDeclaration, ObjectDeclaration, OtherDeclaration, SealedDeclaration {
+    permits EnumDeclaration,
+        FormDeclaration,
+        ObjectDeclaration,
+        OtherDeclaration,
+        SealedDeclaration {
 
-  /** What {@code @Serializable} says. */
+  /** What {@code @Serializable}, or {@code @RegisteredSerializer}, says. */
   TypeHeader header();
 
   /** The type. */

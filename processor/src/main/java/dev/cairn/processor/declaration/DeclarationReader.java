@@ -44,6 +44,9 @@ public final class DeclarationReader {
   }
 
   private Declaration declaration(TypeElement type) {
+    if (SerializableTypes.isSerializer(type)) {
+      return FormDeclaration.ofSerializer(type);
+    }
     if (type.getKind() == ElementKind.ENUM) {
       return enums.read(type);
     }
@@ -52,6 +55,9 @@ public final class DeclarationReader {
     }
     boolean builds =
         !type.getKind().isInterface() && !type.getModifiers().contains(Modifier.ABSTRACT);
+    if (builds && FormDeclaration.isIn(type)) {
+      return FormDeclaration.ofType(type);
+    }
     return builds ? objects.read(type) : new OtherDeclaration(TypeHeader.of(type));
   }
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** An annotation that the user wrote on an element. Only what stands in the source counts. */
 public record FoundAnnotation(Element element, AnnotationMirror mirror) {
@@ -71,12 +73,32 @@ public record FoundAnnotation(Element element, AnnotationMirror mirror) {
   }
 
   List<Located<String>> strings(String member) {
+    return elements(member)
+        .flatMap(value -> located(value, String.class, Function.identity()).stream())
+        .toList();
+  }
+
+  /** A class that is named. */
+  public Optional<Located<TypeMirror>> type(String member) {
+    return value(member).flatMap(value -> located(value, TypeMirror.class, Function.identity()));
+  }
+
+  /** The classes that are named. */
+  public List<Located<TypeMirror>> types(String member) {
+    return elements(member)
+        .flatMap(value -> located(value, TypeMirror.class, Function.identity()).stream())
+        .toList();
+  }
+
+  Optional<Boolean> truth(String member) {
+    return value(member).map(AnnotationValue::getValue).map(Boolean.TRUE::equals);
+  }
+
+  private Stream<AnnotationValue> elements(String member) {
     return value(member).map(AnnotationValue::getValue).stream()
         .filter(List.class::isInstance)
         .flatMap(values -> ((List<?>) values).stream())
-        .map(AnnotationValue.class::cast)
-        .flatMap(value -> located(value, String.class, Function.identity()).stream())
-        .toList();
+        .map(AnnotationValue.class::cast);
   }
 
   private Optional<AnnotationValue> value(String member) {

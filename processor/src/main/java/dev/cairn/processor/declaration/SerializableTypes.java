@@ -1,6 +1,7 @@
 package dev.cairn.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
+import dev.cairn.RegisteredSerializer;
 import dev.cairn.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,14 +47,15 @@ public final class SerializableTypes {
   }
 
   /**
-   * Takes in a round; returns its annotated and implied types, also nested ones, in source order.
+   * Takes in a round; returns its annotated and implied types and its registered serializers, also
+   * nested ones, in source order.
    */
   public List<TypeElement> enter(RoundEnvironment environment) {
     round++;
     List<TypeElement> all = new ArrayList<>();
     ElementFilter.typesIn(environment.getRootElements()).forEach(type -> addWithNested(type, all));
     all.forEach(type -> rounds.putIfAbsent(name(type), round));
-    List<TypeElement> found = all.stream().filter(this::isSerializable).toList();
+    List<TypeElement> found = all.stream().filter(this::givesCodec).toList();
     found.forEach(type -> add(ClassName.get(type)));
     return found;
   }
@@ -70,6 +72,16 @@ public final class SerializableTypes {
   private static void addWithNested(TypeElement type, List<TypeElement> all) {
     all.add(type);
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addWithNested(nested, all));
+  }
+
+  /** Whether a codec is generated for it: a serializable type, or a registered serializer. */
+  public boolean givesCodec(TypeElement type) {
+    return isSerializable(type) || isSerializer(type);
+  }
+
+  /** Whether {@code @RegisteredSerializer} stands on it. */
+  public static boolean isSerializer(TypeElement type) {
+    return FoundAnnotation.on(type, RegisteredSerializer.class).isPresent();
   }
 
   /** Whether the type is annotated, or implied by an annotated sealed type. */

@@ -1,13 +1,17 @@
 package dev.cairn.processor.declaration;
 
+import dev.cairn.RegisteredSerializer;
 import dev.cairn.Serializable;
 import dev.cairn.processor.diagnostic.Site;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
- * What {@code @Serializable} says about a type; nothing, where a sealed type implies it.
+ * What {@code @Serializable} says about a type; nothing, where a sealed type implies it. What
+ * {@code @RegisteredSerializer} says about a serializer.
  *
  * @param version empty where it is not written
  * @param name empty where it is not written
@@ -29,7 +33,35 @@ public record TypeHeader(
   public static TypeHeader of(TypeElement type) {
     return FoundAnnotation.on(type, Serializable.class)
         .map(annotation -> stated(type, annotation))
+        .or(() -> ofSerializer(type))
         .orElseGet(() -> implied(type));
+  }
+
+  /** A registered serializer goes by the name of what it serializes. */
+  private static Optional<TypeHeader> ofSerializer(TypeElement type) {
+    return FoundAnnotation.on(type, RegisteredSerializer.class)
+        .map(
+            annotation ->
+                new TypeHeader(
+                    type,
+                    annotation.integer("version"),
+                    annotation.string("name").or(() -> servedType(type, annotation)),
+                    List.of(),
+                    Optional.empty()));
+  }
+
+  private static Optional<Located<String>> servedType(
+      TypeElement serializer, FoundAnnotation annotation) {
+    List<Located<TypeMirror>> named = annotation.types("value");
+    Optional<TypeMirror> type =
+        named.size() == 1
+            ? named.stream().map(Located::value).findFirst()
+            : FormDeclaration.valueType(serializer);
+    return type.filter(DeclaredType.class::isInstance)
+        .map(value -> ((DeclaredType) value).asElement())
+        .filter(TypeElement.class::isInstance)
+        .map(value -> ((TypeElement) value).getQualifiedName().toString())
+        .map(name -> new Located<>(name, Site.of(serializer)));
   }
 
   private static TypeHeader stated(TypeElement type, FoundAnnotation annotation) {

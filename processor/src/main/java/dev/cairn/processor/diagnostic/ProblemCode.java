@@ -89,6 +89,21 @@ public enum ProblemCode {
   MISSING_PROVIDES(
       "C060", "Module %s does not say where its codecs are; add to its module-info.java: %s"),
   BAD_PROVIDER_NAME("C061", "Option -A%s=%s is not the name of a class; give a qualified one"),
+  BAD_FORM("C062", "%s cannot turn values into data: %s; write %s"),
+  BAD_FORM_DATA("C063", "%s gives %s, which is no form of data: %s"),
+  SECOND_SERIALIZER(
+      "C064", "%s serializes %s, as %s does; remove one of them, or give it byDefault = false"),
+  NEEDLESS_SERIALIZER(
+      "C065",
+      "%s serializes %s, which %s; remove it, or give it byDefault = false and name it with"
+          + " @Property(serializer = %s.class) where it is due"),
+  AMBIGUOUS_SERIALIZER(
+      "C066", "%s: type %s is serialized by %s as well as by %s; register a serializer for it"),
+  WRITE_ONLY(
+      "C067",
+      "%s: type %s can be written but not read, for %s has no deserialize; add it, or mark the"
+          + " property with @Ignore"),
+  BAD_PROPERTY_SERIALIZER("C068", "%s cannot serialize %s: %s; name one that can, or none"),
 
   BAD_MIGRATION_FORM(
       "C070",

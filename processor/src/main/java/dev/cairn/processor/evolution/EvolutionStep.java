@@ -7,6 +7,7 @@ import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.ProblemCode;
 import dev.cairn.processor.diagnostic.Validated;
 import dev.cairn.processor.model.CodecModel;
+import dev.cairn.processor.model.FormModel;
 import dev.cairn.processor.model.ObjectModel;
 import dev.cairn.processor.schema.SchemaReader;
 import dev.cairn.processor.schema.SchemaStore.Entry;
@@ -62,6 +63,9 @@ public final class EvolutionStep {
 
   /** The model with all its ways, or the problems of its changes. */
   public Validated<CodecModel> check(CodecModel model) {
+    if (model instanceof FormModel) {
+      return Validated.valid(model);
+    }
     Findings findings = new Findings();
     PresentType present = PresentType.of(reader.read(model), model.target());
     CodecModel result =

@@ -1,7 +1,7 @@
 package dev.cairn.processor.model;
 
 /** A codec that can be generated: every check has passed. */
-public sealed interface CodecModel permits EnumModel, ObjectModel, SealedModel {
+public sealed interface CodecModel permits EnumModel, FormModel, ObjectModel, SealedModel {
 
   /** What all codecs have: the type, its names and its version. */
   CodecTarget target();
@@ -18,5 +18,7 @@ public sealed interface CodecModel permits EnumModel, ObjectModel, SealedModel {
     R visitEnum(EnumModel model);
 
     R visitSealed(SealedModel model);
+
+    R visitForm(FormModel model);
   }
 }

@@ -13,4 +13,14 @@ public final class CodecNames {
   public static ClassName codecOf(ClassName type) {
     return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Codec");
   }
+
+  /**
+   * The class that leads from a type to its registered serializer, which may be in any jar. The
+   * package is made of the type's name, so that no two modules have it: dots become {@code _}, and
+   * {@code _} becomes {@code _1}, with which no part of a name begins.
+   */
+  public static ClassName registrationOf(ClassName type) {
+    String name = type.canonicalName().replace("_", "_1").replace('.', '_');
+    return ClassName.get("cairn.registered." + name, "Registration");
+  }
 }

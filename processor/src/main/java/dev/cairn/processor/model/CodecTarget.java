@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
  * The type that a codec is generated for.
  *
  * @param origin the element that build tools trace the generated file back to
+ * @param codec the generated class
  * @param rawType the class itself, for example {@code Page}
  * @param type the type in full, for example {@code Page<T>}
  * @param typeVariables its type variables with their bounds
@@ -22,6 +23,7 @@ import javax.lang.model.element.TypeElement;
  */
 public record CodecTarget(
     TypeElement origin,
+    ClassName codec,
     ClassName rawType,
     TypeName type,
     List<TypeVariableName> typeVariables,
@@ -34,10 +36,5 @@ public record CodecTarget(
   public CodecTarget {
     typeVariables = List.copyOf(typeVariables);
     aliases = List.copyOf(aliases);
-  }
-
-  /** The generated class. */
-  public ClassName codec() {
-    return CodecNames.codecOf(rawType);
   }
 }

@@ -25,10 +25,17 @@ public record ProviderModel(
    * @param origin the element of its type
    * @param type the class of its type
    * @param names its name in data, then its aliases
+   * @param registration what a registered serializer has beside them; empty for a type
    */
-  public record Entry(TypeElement origin, ClassName type, List<String> names) {
+  public record Entry(
+      TypeElement origin, ClassName type, List<String> names, Optional<Registration> registration) {
     public Entry {
       names = List.copyOf(names);
+    }
+
+    /** The classes whose values the codec is for. */
+    public List<ClassName> classes() {
+      return registration.map(Registration::served).orElse(List.of(type));
     }
 
     /** The codec's class. */
@@ -38,7 +45,22 @@ public record ProviderModel(
 
     /** Whether the codec needs others for type arguments. */
     public boolean generic() {
-      return !origin.getTypeParameters().isEmpty();
+      return registration
+          .map(Registration::generic)
+          .orElseGet(() -> !origin.getTypeParameters().isEmpty());
+    }
+  }
+
+  /**
+   * A registered serializer.
+   *
+   * @param served the classes that it is for
+   * @param subtypes whether it is for their subclasses, too
+   * @param generic whether its codec needs others for type arguments
+   */
+  public record Registration(List<ClassName> served, boolean subtypes, boolean generic) {
+    public Registration {
+      served = List.copyOf(served);
     }
   }
 }

@@ -37,6 +37,36 @@ public sealed interface ValueShape {
     }
   }
 
+  /**
+   * A type with a registered serializer, or one that brings its own form.
+   *
+   * @param source the serializer, or the type
+   * @param declared the type that the codec is for
+   * @param arguments one shape for each type argument of the codec
+   * @param narrowed whether {@code type} is a subtype of what the codec is for
+   */
+  record FormShape(
+      ClassName source,
+      TypeName type,
+      TypeName declared,
+      List<ValueShape> arguments,
+      boolean narrowed)
+      implements ValueShape {
+    public FormShape {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** The codec's class. */
+    public ClassName codec() {
+      return CodecNames.codecOf(source);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitForm(this);
+    }
+  }
+
   /** An enum without a codec of its own: its constants go by their names. */
   record EnumShape(ClassName type) implements ValueShape {
     @Override
@@ -106,6 +136,8 @@ public sealed interface ValueShape {
     R visitScalar(ScalarShape shape);
 
     R visitCoded(CodedShape shape);
+
+    R visitForm(FormShape shape);
 
     R visitEnum(EnumShape shape);
 

@@ -31,6 +31,9 @@ public final class MentionedEnums {
     if (shape instanceof ValueShape.CodedShape coded) {
       return coded.arguments();
     }
+    if (shape instanceof ValueShape.FormShape form) {
+      return form.arguments();
+    }
     if (shape instanceof ValueShape.CollectionShape collection) {
       return List.of(collection.element().shape());
     }

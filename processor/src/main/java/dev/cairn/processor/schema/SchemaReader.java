@@ -5,6 +5,7 @@ import dev.cairn.processor.model.CodecModel;
 import dev.cairn.processor.model.CodecTarget;
 import dev.cairn.processor.model.EnumModel;
 import dev.cairn.processor.model.EnumModel.ConstantModel;
+import dev.cairn.processor.model.FormModel;
 import dev.cairn.processor.model.ObjectModel;
 import dev.cairn.processor.model.PropertyModel;
 import dev.cairn.processor.model.SealedModel;
@@ -81,6 +82,11 @@ public final class SchemaReader implements CodecModel.Visitor<Schema> {
         model.target().aliases(),
         model.open(),
         model.subtypes().stream().map(SchemaReader::subtype).toList());
+  }
+
+  @Override
+  public Schema visitForm(FormModel model) {
+    throw new IllegalArgumentException("No record is kept of " + model.target().wireName());
   }
 
   private static NameSchema subtype(SubtypeModel subtype) {

@@ -14,6 +14,7 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
@@ -70,6 +71,12 @@ public final class WireTypes implements ValueShape.Visitor<WireType> {
   public WireType visitCoded(CodedShape shape) {
     return named(
         rawType(shape.type()), shape.arguments().stream().map(each -> each.accept(this)).toList());
+  }
+
+  @Override
+  public WireType visitForm(FormShape shape) {
+    return named(
+        shape.source(), shape.arguments().stream().map(each -> each.accept(this)).toList());
   }
 
   @Override

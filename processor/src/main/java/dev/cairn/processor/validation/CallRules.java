@@ -5,7 +5,9 @@ import static dev.cairn.processor.diagnostic.ProblemCode.CHECKED_EXCEPTION;
 import dev.cairn.processor.declaration.MethodDeclaration;
 import dev.cairn.processor.declaration.Owner;
 import dev.cairn.processor.declaration.SerializableTypes;
+import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.Site;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,28 +41,32 @@ final class CallRules {
 
   /** Judges one method or constructor. */
   void check(ExecutableElement call, ObjectContext context) {
+    check(call, context.declaration().header().site(), context.problems());
+  }
+
+  /**
+   * Judges one method or constructor.
+   *
+   * @param elsewhere where to report what is not in the source
+   */
+  void check(ExecutableElement call, Site elsewhere, List<Problem> problems) {
     call.getThrownTypes().stream()
         .filter(this::isChecked)
         .findFirst()
         .ifPresent(
             thrown ->
-                context.report(
-                    CHECKED_EXCEPTION,
-                    site(call, context),
-                    text(call),
-                    ShapeResolver.text(thrown)));
+                problems.add(
+                    Problem.of(
+                        CHECKED_EXCEPTION,
+                        known.isCompiledHere(Owner.of(call)) ? Site.of(call) : elsewhere,
+                        text(call),
+                        ShapeResolver.text(thrown))));
   }
 
   private boolean isChecked(TypeMirror thrown) {
     return Stream.of("java.lang.RuntimeException", "java.lang.Error")
         .map(name -> elements.getTypeElement(name).asType())
         .noneMatch(unchecked -> types.isSubtype(thrown, unchecked));
-  }
-
-  private Site site(ExecutableElement call, ObjectContext context) {
-    return known.isCompiledHere(Owner.of(call))
-        ? Site.of(call)
-        : context.declaration().header().site();
   }
 
   private static String text(ExecutableElement call) {

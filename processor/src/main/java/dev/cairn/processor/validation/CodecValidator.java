@@ -2,6 +2,7 @@ package dev.cairn.processor.validation;
 
 import dev.cairn.processor.declaration.Declaration;
 import dev.cairn.processor.declaration.EnumDeclaration;
+import dev.cairn.processor.declaration.FormDeclaration;
 import dev.cairn.processor.declaration.ObjectDeclaration;
 import dev.cairn.processor.declaration.OtherDeclaration;
 import dev.cairn.processor.declaration.SealedDeclaration;
@@ -23,17 +24,24 @@ public final class CodecValidator {
   private final EnumValidator enums = new EnumValidator();
   private final SealedValidator sealedTypes;
   private final ObjectValidator objects;
+  private final FormValidator forms;
   private final StrayRules strays;
 
   /**
    * Creates a validator for one compilation.
    *
    * @param types has been shown every round so far when {@link #validate} is called
+   * @param serializers likewise
    */
-  public CodecValidator(ProcessingEnvironment environment, SerializableTypes types) {
+  public CodecValidator(
+      ProcessingEnvironment environment,
+      SerializableTypes types,
+      RegisteredSerializers serializers) {
+    ShapeResolver shapes = new ShapeResolver(environment, types, serializers);
     this.targets = new TargetValidator(environment, types);
     this.sealedTypes = new SealedValidator(types);
-    this.objects = new ObjectValidator(environment, types);
+    this.objects = new ObjectValidator(environment, types, shapes);
+    this.forms = new FormValidator(environment, types, serializers, shapes);
     this.strays = new StrayRules(types);
   }
 
@@ -57,6 +65,9 @@ public final class CodecValidator {
   private Optional<CodecModel> model(Declaration declaration, List<Problem> problems) {
     if (declaration instanceof ObjectDeclaration object) {
       return objects.validate(object, targets.target(object.header()), problems);
+    }
+    if (declaration instanceof FormDeclaration form) {
+      return forms.validate(form, targets.target(form.header()), problems);
     }
     if (declaration instanceof EnumDeclaration constants) {
       return enums.validate(constants, targets.target(constants.header()), problems);

@@ -12,6 +12,7 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
@@ -67,6 +68,11 @@ final class LiteralReader implements ValueShape.Visitor<Object> {
       throw new UnfitLiteralException("an object has no default but null");
     }
     return constant(in.readString(), (ClassName) shape.type());
+  }
+
+  @Override
+  public Object visitForm(FormShape shape) {
+    throw new UnfitLiteralException("what a serializer reads has no default but null");
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.cairn.processor.model.ValueShape;
 import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
+import dev.cairn.processor.validation.RegisteredSerializers.Served;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,15 @@ final class NamedShapes {
   private final ShapeResolver resolver;
   private final ContainerShapes containers;
   private final OpenTypes openTypes;
+  private final FormShapes forms;
 
-  NamedShapes(ProcessingEnvironment environment, SerializableTypes types, ShapeResolver resolver) {
+  NamedShapes(
+      ProcessingEnvironment environment,
+      SerializableTypes types,
+      RegisteredSerializers serializers,
+      ShapeResolver resolver) {
     this.types = types;
+    this.forms = new FormShapes(environment, types, serializers, resolver);
     this.resolver = resolver;
     this.containers = new ContainerShapes(environment, resolver);
     this.openTypes = new OpenTypes(environment);
@@ -45,6 +52,11 @@ final class NamedShapes {
         && element.getKind() == ElementKind.CLASS
         && !element.getModifiers().contains(Modifier.FINAL)
         && !element.getModifiers().contains(Modifier.SEALED);
+  }
+
+  /** The shape of a property that names its serializer. */
+  Optional<ValueShape> named(TypeMirror type, TypeMirror serializer, Place place) {
+    return forms.named(type, serializer, place);
   }
 
   Optional<ValueShape> shape(DeclaredType type, TypeElement element, Place place) {
@@ -67,6 +79,10 @@ final class NamedShapes {
   private Optional<ValueShape> ofUser(DeclaredType type, TypeElement element, Place place) {
     if (types.isSerializable(element)) {
       return coded(type, element, place);
+    }
+    List<Served> serving = forms.serving(element);
+    if (!serving.isEmpty()) {
+      return forms.shape(type, serving, place);
     }
     if (element.getKind() == ElementKind.ENUM) {
       return Optional.of(new EnumShape(ClassName.get(element)));

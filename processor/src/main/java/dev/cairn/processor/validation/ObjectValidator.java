@@ -34,10 +34,11 @@ final class ObjectValidator {
   private final CallRules calls;
   private final SerializableTypes types;
 
-  ObjectValidator(ProcessingEnvironment environment, SerializableTypes types) {
+  ObjectValidator(
+      ProcessingEnvironment environment, SerializableTypes types, ShapeResolver shapes) {
     this.environment = environment;
     this.types = types;
-    this.shapes = new ShapeResolver(environment, types);
+    this.shapes = shapes;
     this.calls = new CallRules(environment, types);
   }
 

@@ -61,9 +61,17 @@ final class PropertyValidator {
   }
 
   private Optional<Slot> slot(PropertyDeclaration property) {
-    return shapes
-        .slot(property.type(), context.place(property))
+    return serializer(property)
+        .map(named -> shapes.slot(property.type(), named, context.place(property)))
+        .orElseGet(() -> shapes.slot(property.type(), context.place(property)))
         .map(slot -> new Slot(slot.shape(), isNullable(property, slot)));
+  }
+
+  private Optional<TypeMirror> serializer(PropertyDeclaration property) {
+    return AnnotationRules.annotations(property, plan).property().stream()
+        .flatMap(annotation -> annotation.type("serializer").stream())
+        .map(Located::value)
+        .findFirst();
   }
 
   private static boolean isNullable(PropertyDeclaration property, Slot slot) {

@@ -3,18 +3,21 @@ package dev.cairn.processor.validation;
 import static java.util.Comparator.comparing;
 
 import com.palantir.javapoet.ClassName;
+import dev.cairn.processor.declaration.FormDeclaration;
 import dev.cairn.processor.declaration.Located;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.ProblemCode;
 import dev.cairn.processor.diagnostic.Validated;
 import dev.cairn.processor.model.ProviderModel.Entry;
+import dev.cairn.processor.model.ProviderModel.Registration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Sees to it that a name in data stands for one type of a compilation. */
@@ -68,12 +71,33 @@ public final class RegistryValidator {
   }
 
   private static List<TypeElement> ordered(List<TypeElement> types) {
-    return types.stream().sorted(comparing(ClassName::get)).toList();
+    return types.stream()
+        .filter(RegistryValidator::isNamedInData)
+        .sorted(comparing(ClassName::get))
+        .toList();
   }
 
   private Entry entry(TypeElement type) {
     List<String> names = types.names(type).stream().map(Located::value).distinct().toList();
-    return new Entry(type, ClassName.get(type), names);
+    return new Entry(type, ClassName.get(type), names, registration(type));
+  }
+
+  private static Optional<Registration> registration(TypeElement type) {
+    if (!SerializableTypes.isSerializer(type)) {
+      return Optional.empty();
+    }
+    FormDeclaration serializer = FormDeclaration.ofSerializer(type);
+    List<TypeElement> served = RegisteredSerializers.served(serializer);
+    return Optional.of(
+        new Registration(
+            served.stream().map(ClassName::get).toList(),
+            served.stream().anyMatch(each -> !each.getModifiers().contains(Modifier.FINAL)),
+            serializer.serialize().stream().anyMatch(each -> !each.getTypeParameters().isEmpty())));
+  }
+
+  /** A serializer that only properties name is none of those that data leads to. */
+  private static boolean isNamedInData(TypeElement type) {
+    return !SerializableTypes.isSerializer(type) || FormDeclaration.ofSerializer(type).byDefault();
   }
 
   private static Problem duplicate(Located<String> name, TypeElement owner, TypeElement type) {

@@ -49,8 +49,17 @@ final class ShapeResolver extends SimpleTypeVisitor14<Optional<ValueShape>, Plac
 
   private final NamedShapes named;
 
-  ShapeResolver(ProcessingEnvironment environment, SerializableTypes types) {
-    this.named = new NamedShapes(environment, types, this);
+  ShapeResolver(
+      ProcessingEnvironment environment,
+      SerializableTypes types,
+      RegisteredSerializers serializers) {
+    this.named = new NamedShapes(environment, types, serializers, this);
+  }
+
+  /** The same at a place that names its serializer. */
+  Optional<Slot> slot(TypeMirror type, TypeMirror serializer, Place place) {
+    boolean nullable = !type.getKind().isPrimitive() && place.nullness().admits(type);
+    return named.named(type, serializer, place).map(shape -> new Slot(shape, nullable));
   }
 
   /** The shape of the values at a place, and whether null is one of them. */

@@ -118,6 +118,7 @@ final class TargetValidator {
     TypeElement type = header.type();
     return new CodecTarget(
         type,
+        CodecNames.codecOf(ClassName.get(type)),
         ClassName.get(type),
         TypeName.get(type.asType()),
         type.getTypeParameters().stream().map(TypeVariableName::get).toList(),

@@ -1,0 +1,76 @@
+package dev.cairn.codec;
+
+/** The codec of a supertype, where only values of one subtype may stand. */
+final class NarrowedCodec<S> extends Codec<S> {
+
+  private final Class<S> type;
+  private final Codec<Object> codec;
+
+  NarrowedCodec(Class<S> type, Codec<Object> codec) {
+    this.type = type;
+    this.codec = codec;
+  }
+
+  @Override
+  public String name() {
+    return codec.name();
+  }
+
+  @Override
+  public int version() {
+    return codec.version();
+  }
+
+  @Override
+  public Class<?> type() {
+    return type;
+  }
+
+  @Override
+  public void write(JsonWriter out, S value) {
+    codec.write(out, value);
+  }
+
+  @Override
+  public S read(JsonReader in) {
+    return narrowed(in, codec.read(in));
+  }
+
+  @Override
+  public void writeData(JsonWriter out, S value) {
+    codec.writeData(out, value);
+  }
+
+  @Override
+  public S readData(JsonReader in, int version) {
+    return narrowed(in, codec.readData(in, version));
+  }
+
+  @Override
+  public boolean isKey() {
+    return codec.isKey();
+  }
+
+  @Override
+  boolean readsKeys() {
+    return codec.readsKeys();
+  }
+
+  @Override
+  public String keyText(S key) {
+    return codec.keyText(key);
+  }
+
+  @Override
+  public S readKey(JsonReader in, String text) {
+    return narrowed(in, codec.readKey(in, text));
+  }
+
+  private S narrowed(JsonReader in, Object value) {
+    if (!type.isInstance(value)) {
+      throw in.malformed(
+          "Expected " + type.getTypeName() + ", found " + value.getClass().getTypeName());
+    }
+    return type.cast(value);
+  }
+}
