@@ -1,5 +1,6 @@
 package dev.cairn.codec;
 
+import dev.cairn.SerdeException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ public abstract class FormCodec<T, D> extends Codec<T> {
   private D dataOf(JsonWriter out, T value) {
     D data = toData(value);
     if (data == null) {
-      throw out.malformed("serialize gave null for a value of " + value.getClass().getTypeName());
+      throw out.malformed("serialize of '" + name() + "' gave null");
     }
     return data;
   }
@@ -175,9 +176,22 @@ public abstract class FormCodec<T, D> extends Codec<T> {
     if (!isReadable()) {
       throw in.unreadable(name(), version);
     }
-    T value = fromData(dataCodec().read(in), version);
+    in.next();
+    int start = in.pos;
+    return valueOf(in, start, dataCodec().read(in), version);
+  }
+
+  private T valueOf(JsonReader in, int start, D data, int version) {
+    T value;
+    try {
+      value = fromData(data, version);
+    } catch (SerdeException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw in.malformed(start, "deserialize of '" + name() + "' failed: " + e, e);
+    }
     if (value == null) {
-      throw in.malformed("deserialize gave null for data of '" + name() + "'");
+      throw in.malformed(start, "deserialize of '" + name() + "' gave null");
     }
     return value;
   }
@@ -202,6 +216,6 @@ public abstract class FormCodec<T, D> extends Codec<T> {
     if (!isReadable()) {
       throw in.unreadable(name(), 1);
     }
-    return fromData(dataCodec().readKey(in, text), 1);
+    return valueOf(in, in.pos, dataCodec().readKey(in, text), 1);
   }
 }

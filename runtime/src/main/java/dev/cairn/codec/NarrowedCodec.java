@@ -33,7 +33,9 @@ final class NarrowedCodec<S> extends Codec<S> {
 
   @Override
   public S read(JsonReader in) {
-    return narrowed(in, codec.read(in));
+    in.next();
+    int start = in.pos;
+    return narrowed(in, start, codec.read(in));
   }
 
   @Override
@@ -43,7 +45,9 @@ final class NarrowedCodec<S> extends Codec<S> {
 
   @Override
   public S readData(JsonReader in, int version) {
-    return narrowed(in, codec.readData(in, version));
+    in.next();
+    int start = in.pos;
+    return narrowed(in, start, codec.readData(in, version));
   }
 
   @Override
@@ -63,13 +67,13 @@ final class NarrowedCodec<S> extends Codec<S> {
 
   @Override
   public S readKey(JsonReader in, String text) {
-    return narrowed(in, codec.readKey(in, text));
+    return narrowed(in, in.pos, codec.readKey(in, text));
   }
 
-  private S narrowed(JsonReader in, Object value) {
+  private S narrowed(JsonReader in, int start, Object value) {
     if (!type.isInstance(value)) {
       throw in.malformed(
-          "Expected " + type.getTypeName() + ", found " + value.getClass().getTypeName());
+          start, "Expected " + type.getTypeName() + ", found " + value.getClass().getTypeName());
     }
     return type.cast(value);
   }

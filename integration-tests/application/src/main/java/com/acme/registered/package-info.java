@@ -1,0 +1,2 @@
+/** Registered serializers, and types that bring their own form. */
+package com.acme.registered;
