@@ -36,7 +36,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>A folder may have {@code OPTIONS.txt}, an option of the compiler on each line, and a folder
  * {@code library} with sources that are compiled before it, without the processor. With a {@code
- * module-info.java} in it, it is compiled as a module.
+ * module-info.java} in it, it is compiled as a module, and its library as another, with the
+ * processor.
  *
  * <p>Run with {@code -Dgolden.update=true} to rewrite the expected files, then review the diff.
  */
@@ -97,12 +98,24 @@ class GoldenCasesTest {
 
   /** What javac says of a module; modules are found on the disk alone. */
   private static String module(Path folder) throws IOException {
-    Path copy = Files.createTempDirectory("module");
-    Project project = new Project(copy).options("--module-path", classPath());
+    String path = classPath();
+    if (Files.exists(folder.resolve("library"))) {
+      Project library = modular(folder.resolve("library"), path);
+      library.compile().succeeds();
+      path = library.classes() + ":" + path;
+    }
+    return modular(folder, path).compile().messages().stream()
+        .map(line -> line + "\n")
+        .collect(joining());
+  }
+
+  private static Project modular(Path folder, String path) throws IOException {
+    Project project =
+        new Project(Files.createTempDirectory("module")).options("--module-path", path);
     for (Path file : files(folder)) {
       project.source(name(file), Files.readString(file));
     }
-    return project.compile().messages().stream().map(line -> line + "\n").collect(joining());
+    return project;
   }
 
   private static String lines(List<Diagnostic<? extends JavaFileObject>> diagnostics) {

@@ -34,7 +34,7 @@ public enum ProblemCode {
       "C012", "Name \"%s\" of %s in data is also that of %s; give one of them another name"),
   NO_CODEC(
       "C013",
-      "%s: %s is @Serializable, but its jar has no %s; compile it with cairn-processor as its"
+      "%s: %s should have a codec, but its jar has no %s; compile it with cairn-processor as its"
           + " annotation processor"),
 
   EMPTY_NAME("C020", "The name of %s in data is empty; leave it out to use the name in Java"),
@@ -104,6 +104,10 @@ public enum ProblemCode {
       "%s: type %s can be written but not read, for %s has no deserialize; add it, or mark the"
           + " property with @Ignore"),
   BAD_PROPERTY_SERIALIZER("C068", "%s cannot serialize %s: %s; name one that can, or none"),
+  HIDDEN_SERIALIZER(
+      "C069",
+      "%s: type %s is serialized by %s, which is not visible here; add to the module-info.java of"
+          + " %s: exports %s;"),
 
   BAD_MIGRATION_FORM(
       "C070",

@@ -2,6 +2,7 @@ package dev.cairn.processor.validation;
 
 import static dev.cairn.processor.diagnostic.ProblemCode.AMBIGUOUS_SERIALIZER;
 import static dev.cairn.processor.diagnostic.ProblemCode.BAD_PROPERTY_SERIALIZER;
+import static dev.cairn.processor.diagnostic.ProblemCode.HIDDEN_SERIALIZER;
 import static dev.cairn.processor.diagnostic.ProblemCode.NO_CODEC;
 import static dev.cairn.processor.diagnostic.ProblemCode.WRITE_ONLY;
 
@@ -120,7 +121,7 @@ final class FormShapes {
     ClassName source = ClassName.get(serializer);
     ClassName codec = CodecNames.codecOf(source);
     if (!isVisible(serializer, codec, place)) {
-      place.report(NO_CODEC, place.path(), serializer.getQualifiedName(), codec.simpleName());
+      reportHidden(serializer, codec, type, place);
       return Optional.empty();
     }
     return arguments(type, value, place)
@@ -135,6 +136,20 @@ final class FormShapes {
         || elements.getTypeElement(
                 elements.getModuleOf(place.access().from()), codec.canonicalName())
             != null;
+  }
+
+  private void reportHidden(TypeElement serializer, ClassName codec, TypeMirror type, Place place) {
+    if (elements.getTypeElement(codec.canonicalName()) == null) {
+      place.report(NO_CODEC, place.path(), serializer.getQualifiedName(), codec.simpleName());
+    } else {
+      place.report(
+          HIDDEN_SERIALIZER,
+          place.path(),
+          ShapeResolver.text(type),
+          serializer.getQualifiedName(),
+          elements.getModuleOf(serializer).getQualifiedName(),
+          codec.packageName());
+    }
   }
 
   /** What stands at the place for the type variables of the serializer. */

@@ -1,0 +1,7 @@
+module bank {
+  requires dev.cairn.runtime;
+
+  exports bank;
+
+  provides dev.cairn.codec.CodecProvider with bank.CairnCodecs;
+}
