@@ -1,0 +1,20 @@
+package dev.cairn.protobuf;
+
+import com.google.protobuf.Struct;
+import dev.cairn.RegisteredSerializer;
+import java.util.Map;
+
+/** A struct is an object of JSON values. */
+@RegisteredSerializer
+public final class StructSerializer {
+
+  private StructSerializer() {}
+
+  static Map<String, Object> serialize(Struct value) {
+    return ProtobufJson.DEFAULT.toData(value);
+  }
+
+  static Struct deserialize(Map<String, Object> data, int version) {
+    return ProtobufJson.DEFAULT.toMessage(data, Struct.getDefaultInstance());
+  }
+}
