@@ -81,9 +81,24 @@ public abstract class FormCodec<T, D> extends Codec<T> {
     ON_DEMAND
   }
 
-  /** Shows data to people, or is null where the serializer does not. */
-  protected @Nullable String show(D data) {
-    return null;
+  /** Says whether data can be shown to people in words of its own; false by default. */
+  protected boolean isShown() {
+    return false;
+  }
+
+  /** Shows data to people; called only if {@link #isShown}. */
+  protected String show(D data) {
+    throw new IllegalStateException(name() + " is not shown");
+  }
+
+  @Override
+  public final Parts parts() {
+    return Parts.form(this, dataCodec(), isShown());
+  }
+
+  @Override
+  public final String describe(JsonReader in, int version) {
+    return show(dataCodec().read(in));
   }
 
   /**

@@ -70,6 +70,11 @@ final class NarrowedCodec<S> extends Codec<S> {
     return narrowed(in, in.pos, codec.readKey(in, text));
   }
 
+  @Override
+  public Parts parts() {
+    return codec.parts();
+  }
+
   private S narrowed(JsonReader in, int start, Object value) {
     if (!type.isInstance(value)) {
       throw in.malformed(

@@ -27,6 +27,8 @@ class SerializersOfJarsTest {
 
       @RegisteredSerializer(name = "%1$s/coin")
       public final class CoinSerializer {
+        private CoinSerializer() {}
+
         static int serialize(Coin value) {
           return value.cents();
         }

@@ -263,6 +263,25 @@ class RegisteredSerializersTest {
   }
 
   @Test
+  void dataIsShownAsTheSerializerSays() throws UnknownHostException {
+    assertEquals(
+        "[com.acme.registered.Money@version=2(about 10), temperature@version=1(celsius=2.0)]",
+        Serde.stringify(Serde.serialize(List.of(TEN, new Temperature(2)))));
+    assertEquals(
+        "java.net.InetAddress@version=1(an IPv4 address)",
+        Serde.stringify(Serde.serialize(InetAddress.getByAddress(new byte[4]))));
+    assertEquals("handle@version=1(3)", Serde.stringify(Serde.serialize(new Handle(3))));
+    assertEquals(
+        "com.acme.registered.Money@version=2(***)",
+        Serde.stringify(envelope(MONEY, 2, "{\"no\":\"money\"}")));
+    Keys keys = new Keys(Map.of(), Map.of(TEN, "b"));
+    assertEquals(
+        "com.acme.registered.Places.Keys@version=1(byShape={},"
+            + " byMoney=[[com.acme.registered.Money@version=2(about 10), b]])",
+        Serde.stringify(Serde.serialize(keys)));
+  }
+
+  @Test
   void genericTypesTakeTheirArguments() {
     assertBare(new TypeRef<Tagged<Long>>() {}, new Tagged<>("t", 7L), "{\"t\":7}");
     assertBare(

@@ -67,7 +67,7 @@ final class FormCodecClass {
     }
     addUse(type);
     if (model.calls().shown()) {
-      type.addMethod(show());
+      type.addMethod(says("isShown", true)).addMethod(show());
     }
     return codec.end(type);
   }

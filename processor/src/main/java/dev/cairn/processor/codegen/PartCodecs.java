@@ -9,6 +9,7 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.EntryShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
+import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.model.ValueShape.MapShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
@@ -30,6 +31,7 @@ final class PartCodecs implements ValueShape.Visitor<CodeBlock> {
   /** Whether values of the shape may hold what has parts. */
   static boolean isFollowed(ValueShape shape) {
     return shape instanceof VariableShape
+        || shape instanceof FormShape
         || (shape instanceof CodedShape coded && !coded.key())
         || ShapeParts.of(shape).stream().anyMatch(PartCodecs::isFollowed);
   }
@@ -59,6 +61,11 @@ final class PartCodecs implements ValueShape.Visitor<CodeBlock> {
     return shape.arguments().isEmpty()
         ? CodecExpression.of(scope, shape)
         : new CodecComposition(scope).visitCoded(shape);
+  }
+
+  @Override
+  public CodeBlock visitForm(FormShape shape) {
+    return new CodecComposition(scope).visitForm(shape);
   }
 
   @Override
