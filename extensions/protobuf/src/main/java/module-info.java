@@ -1,5 +1,4 @@
 /** Protocol Buffers messages as their canonical JSON. */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.cairn.protobuf {
   requires transitive com.google.protobuf;
   requires com.google.protobuf.util;

@@ -114,7 +114,8 @@ class GuavaTest {
 
   @Test
   void anotherOrderIsRefusedWhenWriting() {
-    ImmutableSortedSet<Integer> down = ImmutableSortedSet.copyOf(Comparator.reverseOrder(), List.of(1, 2));
+    ImmutableSortedSet<Integer> down =
+        ImmutableSortedSet.copyOf(Comparator.reverseOrder(), List.of(1, 2));
     assertThrows(SerdeException.class, () -> Serde.serialize(down));
     assertThrows(
         SerdeException.class,

@@ -24,6 +24,7 @@ import dev.cairn.SerdeException;
 import dev.cairn.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Messages that come with Protocol Buffers itself stand for a user's. */
@@ -34,11 +35,11 @@ class ProtobufTest {
 
   @RegisteredSerializer
   static final class ApiSerializer {
-    static Map<String, Object> serialize(Api value) {
+    static Map<String, @Nullable Object> serialize(Api value) {
       return JSON.toData(value);
     }
 
-    static Api deserialize(Map<String, Object> data, int version) {
+    static Api deserialize(Map<String, @Nullable Object> data, int version) {
       return JSON.toMessage(data, Api.getDefaultInstance());
     }
   }
@@ -116,7 +117,7 @@ class ProtobufTest {
     for (String wrong :
         List.of(
             "{\"api\":{\"nam\":\"x\"}}",
-            "{\"api\":{\"name\":1}}",
+            "{\"api\":{\"name\":[1]}}",
             "{\"api\":[]}",
             "{\"at\":\"yesterday\"}",
             "{\"took\":\"1\"}",
@@ -124,7 +125,7 @@ class ProtobufTest {
       MalformedDataException refusal =
           assertThrows(
               MalformedDataException.class, () -> Serde.deserialize(wrong, Call.class), wrong);
-      assertEquals("Call." + wrong.split("\"", -1)[1], refusal.path());
+      assertEquals("Call." + wrong.split("\"", -1)[1], refusal.path(), refusal.getMessage());
     }
   }
 }

@@ -19,7 +19,8 @@ public final class Tuple4Serializer {
     return new Parts<>(value._1(), value._2(), value._3(), value._4());
   }
 
-  static <T1, T2, T3, T4> Tuple4<T1, T2, T3, T4> deserialize(Parts<T1, T2, T3, T4> data, int version) {
+  static <T1, T2, T3, T4> Tuple4<T1, T2, T3, T4> deserialize(
+      Parts<T1, T2, T3, T4> data, int version) {
     return Tuple.of(data.first(), data.second(), data.third(), data.fourth());
   }
 }

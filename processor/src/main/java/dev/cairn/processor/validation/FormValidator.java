@@ -50,6 +50,10 @@ final class FormValidator {
   Optional<CodecModel> validate(
       FormDeclaration declaration, CodecTarget target, List<Problem> problems) {
     int before = problems.size();
+    if (declaration.header().mentionsMissingType()) {
+      // What is not there yet fits nothing; if it never comes, javac says so itself.
+      return Optional.empty();
+    }
     for (FoundAnnotation stray : declaration.strays()) {
       problems.add(StrayRules.problem(stray, "the type brings its own form; remove it"));
     }
