@@ -117,8 +117,8 @@ class ProtobufTest {
     for (String wrong :
         List.of(
             "{\"api\":{\"nam\":\"x\"}}",
-            "{\"api\":{\"name\":[1]}}",
-            "{\"api\":[]}",
+            "{\"api\":{\"methods\":\"x\"}}",
+            "{\"api\":1}",
             "{\"at\":\"yesterday\"}",
             "{\"took\":\"1\"}",
             "{\"body\":\"@@\"}")) {
