@@ -52,6 +52,11 @@ public record TypeHeader(
 
   private static Optional<Located<String>> servedType(
       TypeElement serializer, FoundAnnotation annotation) {
+    if (!annotation.truth("byDefault").orElse(true)) {
+      // The name of the type is that of the type's own codec.
+      return Optional.of(
+          new Located<>(serializer.getQualifiedName().toString(), Site.of(serializer)));
+    }
     List<Located<TypeMirror>> named = annotation.types("value");
     Optional<TypeMirror> type =
         named.size() == 1

@@ -10,6 +10,7 @@ import dev.cairn.processor.schema.ChangeKind;
 import dev.cairn.processor.schema.EvolutionPlan.Obstacle;
 import dev.cairn.processor.schema.Grade;
 import dev.cairn.processor.schema.Schema;
+import dev.cairn.processor.schema.Schema.FormSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -46,10 +47,39 @@ final class ChangeProblems {
   }
 
   private static String wayOut(Change change, TypeElement type, int version, boolean migrated) {
-    return (remedy(change, type) + " " + step(change.grade(), version, migrated)).strip()
+    String step =
+        change.kind() == ChangeKind.DATA_CHANGED
+            ? ofForm(type, version)
+            : step(change.grade(), version, migrated);
+    return (remedy(change, type) + " " + step).strip()
         + "; if no data of version "
         + version
         + " exists yet, compile once with -Acairn.schemas.mode=update";
+  }
+
+  private static String ofForm(TypeElement type, int version) {
+    String annotation = isSerializable(type) ? "@Serializable" : "@RegisteredSerializer";
+    return "raise the version with "
+        + annotation
+        + "(version = "
+        + (version + 1)
+        + "), and let deserialize take data of both, as Object does, and tell by the version which"
+        + " it has";
+  }
+
+  /** The problem of a recorded version whose data the present form cannot take. */
+  static Problem ofForm(FormSchema recorded, FormSchema present, TypeElement type) {
+    return Problem.of(
+        ProblemCode.NO_PATH,
+        Site.of(type),
+        recorded.version(),
+        type.getSimpleName(),
+        present.version(),
+        "its data was "
+            + recorded.data().text()
+            + ", and deserialize takes "
+            + present.data().text(),
+        "let serialize give and deserialize take Object, and tell by the version what it is");
   }
 
   /** An enum needs no codec, but without one its constants have no other names. */

@@ -7,8 +7,10 @@ import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.ProblemCode;
 import dev.cairn.processor.diagnostic.Validated;
 import dev.cairn.processor.model.CodecModel;
-import dev.cairn.processor.model.FormModel;
 import dev.cairn.processor.model.ObjectModel;
+import dev.cairn.processor.schema.Schema;
+import dev.cairn.processor.schema.Schema.FormSchema;
+import dev.cairn.processor.schema.SchemaComparison;
 import dev.cairn.processor.schema.SchemaReader;
 import dev.cairn.processor.schema.SchemaStore.Entry;
 import dev.cairn.processor.schema.TypeHistory;
@@ -63,11 +65,8 @@ public final class EvolutionStep {
 
   /** The model with all its ways, or the problems of its changes. */
   public Validated<CodecModel> check(CodecModel model) {
-    if (model instanceof FormModel) {
-      return Validated.valid(model);
-    }
     Findings findings = new Findings();
-    PresentType present = PresentType.of(reader.read(model), model.target());
+    PresentType present = PresentType.of(reader.read(model), model);
     CodecModel result =
         model instanceof ObjectModel object
             ? checkObject(object, present, findings)
@@ -88,7 +87,23 @@ public final class EvolutionStep {
     if (!isGenerated(model)) {
       lock.ifPresent(records -> records.check(present, findings));
     }
+    if (present.schema() instanceof FormSchema form) {
+      lock.flatMap(records -> records.history(form))
+          .ifPresent(history -> checkForm(history, form, present.type(), findings));
+    }
     return model;
+  }
+
+  /** All data of a form comes to one method, whatever its version. */
+  private static void checkForm(
+      TypeHistory history, FormSchema present, TypeElement type, Findings findings) {
+    for (Schema recorded : history.all()) {
+      if (recorded instanceof FormSchema older
+          && older.version() < present.version()
+          && !SchemaComparison.reads(present, older)) {
+        findings.add(ChangeProblems.ofForm(older, present, type));
+      }
+    }
   }
 
   /** What was made of its record cannot differ from it. */

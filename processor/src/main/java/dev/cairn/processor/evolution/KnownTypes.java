@@ -51,7 +51,7 @@ final class KnownTypes implements TypeNames {
             Stream.ofNullable(elements.getTypeElement(name)),
             recorded.flatMap(this::element).stream());
     return Stream.concat(compiled().stream(), others)
-        .filter(type -> types.isSerializable(type) || type.getKind() == ElementKind.ENUM)
+        .filter(type -> types.givesCodec(type) || type.getKind() == ElementKind.ENUM)
         .filter(type -> types.names(type).stream().anyMatch(each -> each.value().equals(name)))
         .max(Comparator.comparingInt(KnownTypes::version));
   }

@@ -2,7 +2,8 @@ package dev.cairn.processor.evolution;
 
 import com.palantir.javapoet.ClassName;
 import dev.cairn.processor.diagnostic.Site;
-import dev.cairn.processor.model.CodecTarget;
+import dev.cairn.processor.model.CodecModel;
+import dev.cairn.processor.model.FormModel;
 import dev.cairn.processor.schema.Schema;
 import javax.lang.model.element.TypeElement;
 
@@ -15,8 +16,11 @@ import javax.lang.model.element.TypeElement;
  */
 record PresentType(Schema schema, ClassName name, TypeElement type, Site site) {
 
-  static PresentType of(Schema schema, CodecTarget target) {
-    TypeElement type = target.origin();
-    return new PresentType(schema, target.rawType(), type, Site.of(type));
+  static PresentType of(Schema schema, CodecModel model) {
+    TypeElement type = model.target().origin();
+    // A serializer stands for the type that it serializes, which is someone else's.
+    ClassName name =
+        model instanceof FormModel form ? form.calls().owner() : model.target().rawType();
+    return new PresentType(schema, name, type, Site.of(type));
   }
 }

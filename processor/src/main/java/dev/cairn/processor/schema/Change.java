@@ -63,6 +63,7 @@ public record Change(ChangeKind kind, Subject subject, String before, String aft
       case SUBTYPE_RENAMED -> text("subtype \"%1$s\" was renamed to \"%2$s\"");
       case SUBTYPE_REMOVED -> text("subtype \"%1$s\" was removed");
       case SUBTYPES_CLOSED -> "subtypes that are not listed are no longer possible";
+      case DATA_CHANGED -> text("its data was %1$s and is %2$s");
       case KIND_CHANGED -> text("it was of the kind %1$s and is of the kind %2$s");
     };
   }

@@ -133,10 +133,14 @@ public enum ChangeKind {
       ERROR,
       "data with subtypes that are not listed can no longer be read",
       "keep a non-sealed subtype"),
+  DATA_CHANGED(
+      "data of a serializer, or of a type's own form, of another type",
+      NEW_VERSION,
+      "data of the one type is not read as the other"),
   KIND_CHANGED(
-      "record or class to enum or sealed type, or back",
+      "record or class to enum, sealed type or own form, or back",
       ERROR,
-      "data of the one is no data of the other, and enums and sealed types have no versions",
+      "data of the one is no data of the other",
       "give the new type a name of its own, and keep the old one as long as there is data of it");
 
   private final String label;

@@ -2,6 +2,7 @@ package dev.cairn.processor.schema;
 
 import dev.cairn.processor.model.Absence;
 import dev.cairn.processor.schema.Schema.EnumSchema;
+import dev.cairn.processor.schema.Schema.FormSchema;
 import dev.cairn.processor.schema.Schema.NameSchema;
 import dev.cairn.processor.schema.Schema.ObjectSchema;
 import dev.cairn.processor.schema.Schema.PropertySchema;
@@ -56,6 +57,8 @@ public final class HistoryMarkdown {
       addNames("constants", constants.constants());
     } else if (newest instanceof SealedSchema sealed) {
       addNames("subtypes", sealed.subtypes());
+    } else if (newest instanceof FormSchema form) {
+      text.append("\nIts data is `").append(form.data().text()).append("`.\n");
     }
     List<Schema> versions = new ArrayList<>(chapter.history().all());
     for (int i = versions.size() - 1; i > 0; i--) {

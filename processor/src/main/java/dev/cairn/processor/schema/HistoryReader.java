@@ -5,6 +5,7 @@ import dev.cairn.processor.model.Absence;
 import dev.cairn.processor.model.ObjectModel.Unknown;
 import dev.cairn.processor.model.TypeLine;
 import dev.cairn.processor.schema.Schema.EnumSchema;
+import dev.cairn.processor.schema.Schema.FormSchema;
 import dev.cairn.processor.schema.Schema.NameSchema;
 import dev.cairn.processor.schema.Schema.ObjectSchema;
 import dev.cairn.processor.schema.Schema.PropertySchema;
@@ -74,7 +75,11 @@ final class HistoryReader {
         return new SealedSchema(
             name, aliases, open.isPresent() && open.get().truth(), names(node.member("subtypes")));
       }
-      default -> throw kind.wrong("expected object, enum or sealed");
+      case "form" -> {
+        node.allow("version", "name", "aliases", "kind", "data");
+        return new FormSchema(name, aliases, version, wireType(node.member("data")));
+      }
+      default -> throw kind.wrong("expected object, enum, sealed or form");
     }
   }
 
@@ -117,11 +122,10 @@ final class HistoryReader {
     node.allow("name", "java", "aliases", "type", "absent", "default");
     String name = nonEmpty(node.member("name"));
     return new PropertySchema(
-        name, javaName(node, name), aliases(node), wireType(node), absence(node));
+        name, javaName(node, name), aliases(node), wireType(node.member("type")), absence(node));
   }
 
-  private static WireType wireType(JsonNode property) throws BrokenHistoryException {
-    JsonNode node = property.member("type");
+  private static WireType wireType(JsonNode node) throws BrokenHistoryException {
     try {
       return WireTypeReader.read(node.text());
     } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import dev.cairn.processor.model.Absence;
 import dev.cairn.processor.model.ObjectModel.Unknown;
 import dev.cairn.processor.model.TypeLine;
 import dev.cairn.processor.schema.Schema.EnumSchema;
+import dev.cairn.processor.schema.Schema.FormSchema;
 import dev.cairn.processor.schema.Schema.NameSchema;
 import dev.cairn.processor.schema.Schema.ObjectSchema;
 import dev.cairn.processor.schema.Schema.PropertySchema;
@@ -67,6 +68,8 @@ final class HistoryText {
         members.add("\"open\": true");
       }
       members.add("\"subtypes\": " + lines(sealed.subtypes(), HistoryText::name));
+    } else if (schema instanceof FormSchema form) {
+      members.add("\"data\": " + JsonText.quoted(form.data().text()));
     }
     return members.stream().collect(Collectors.joining(",\n      ", "{\n      ", "\n    }"));
   }

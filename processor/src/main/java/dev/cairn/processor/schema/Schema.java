@@ -26,6 +26,8 @@ public sealed interface Schema {
       object.properties().forEach(property -> property.type().addNames(names));
     } else if (this instanceof SealedSchema sealed) {
       sealed.subtypes().forEach(subtype -> names.add(subtype.name()));
+    } else if (this instanceof FormSchema form) {
+      form.data().addNames(names);
     }
     return names;
   }
@@ -109,6 +111,23 @@ public sealed interface Schema {
     @Override
     public String kind() {
       return "sealed";
+    }
+  }
+
+  /**
+   * A registered serializer, or a type that brings its own form.
+   *
+   * @param data the type of the data
+   */
+  record FormSchema(String name, List<String> aliases, int version, WireType data)
+      implements Schema {
+    public FormSchema {
+      aliases = List.copyOf(aliases);
+    }
+
+    @Override
+    public String kind() {
+      return "form";
     }
   }
 

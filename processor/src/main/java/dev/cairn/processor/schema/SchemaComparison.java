@@ -4,6 +4,7 @@ import dev.cairn.processor.model.Absence;
 import dev.cairn.processor.model.ObjectModel.Unknown;
 import dev.cairn.processor.schema.Change.Subject;
 import dev.cairn.processor.schema.Schema.EnumSchema;
+import dev.cairn.processor.schema.Schema.FormSchema;
 import dev.cairn.processor.schema.Schema.ObjectSchema;
 import dev.cairn.processor.schema.Schema.PropertySchema;
 import dev.cairn.processor.schema.Schema.SealedSchema;
@@ -35,6 +36,8 @@ public final class SchemaComparison {
       comparison.compareConstants(before, now);
     } else if (recorded instanceof SealedSchema before && present instanceof SealedSchema now) {
       comparison.compareSubtypes(before, now);
+    } else if (recorded instanceof FormSchema before && present instanceof FormSchema now) {
+      comparison.compareData(before, now);
     } else {
       comparison.add(ChangeKind.KIND_CHANGED, Subject.TYPE, recorded.kind(), present.kind());
     }
@@ -168,6 +171,20 @@ public final class SchemaComparison {
         new NameComparison(
             ChangeKind.SUBTYPE_ADDED, ChangeKind.SUBTYPE_RENAMED, ChangeKind.SUBTYPE_REMOVED);
     changes.addAll(comparison.compare(recorded.subtypes(), present.subtypes(), false));
+  }
+
+  private void compareData(FormSchema recorded, FormSchema present) {
+    if (!present.data().isSameAs(recorded.data())) {
+      add(ChangeKind.DATA_CHANGED, Subject.TYPE, recorded.data().text(), present.data().text());
+    }
+  }
+
+  /** Whether a form reads data of an older version of it; what is open reads data of any type. */
+  public static boolean reads(FormSchema present, FormSchema recorded) {
+    return present.data().isBuiltIn("any")
+        || TypeComparison.compare(recorded.data(), present.data())
+            .filter(kind -> kind != ChangeKind.WIDENED)
+            .isEmpty();
   }
 
   private void add(ChangeKind kind, Subject subject, String before, String after) {

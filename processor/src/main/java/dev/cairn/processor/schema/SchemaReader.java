@@ -11,6 +11,7 @@ import dev.cairn.processor.model.PropertyModel;
 import dev.cairn.processor.model.SealedModel;
 import dev.cairn.processor.model.SealedModel.SubtypeModel;
 import dev.cairn.processor.schema.Schema.EnumSchema;
+import dev.cairn.processor.schema.Schema.FormSchema;
 import dev.cairn.processor.schema.Schema.NameSchema;
 import dev.cairn.processor.schema.Schema.ObjectSchema;
 import dev.cairn.processor.schema.Schema.PropertySchema;
@@ -86,7 +87,10 @@ public final class SchemaReader implements CodecModel.Visitor<Schema> {
 
   @Override
   public Schema visitForm(FormModel model) {
-    throw new IllegalArgumentException("No record is kept of " + model.target().wireName());
+    CodecTarget target = model.target();
+    WireTypes types = new WireTypes(names, target.typeVariables());
+    return new FormSchema(
+        target.wireName(), target.aliases(), target.version(), model.data().accept(types));
   }
 
   private static NameSchema subtype(SubtypeModel subtype) {

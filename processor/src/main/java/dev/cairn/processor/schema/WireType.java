@@ -96,7 +96,7 @@ public record WireType(
   }
 
   /** The text, from which {@link WireTypeReader} makes an equal type but for the aliases. */
-  String text() {
+  public String text() {
     String parts =
         arguments.isEmpty()
             ? ""

@@ -69,7 +69,7 @@ final class ServedTypeRules {
         form.served().size() == 1
             || form.served().stream().anyMatch(each -> isSame(each.value(), value))
             || (form.served().isEmpty() && value instanceof DeclaredType);
-    if (!named && !form.namesItself()) {
+    if (form.byDefault() && !named && !form.namesItself()) {
       problems.add(
           Problem.of(
               BAD_FORM,

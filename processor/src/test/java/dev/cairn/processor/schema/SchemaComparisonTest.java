@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cairn.processor.model.Absence;
 import dev.cairn.processor.model.ObjectModel.Unknown;
 import dev.cairn.processor.schema.Schema.EnumSchema;
+import dev.cairn.processor.schema.Schema.FormSchema;
 import dev.cairn.processor.schema.Schema.NameSchema;
 import dev.cairn.processor.schema.Schema.ObjectSchema;
 import dev.cairn.processor.schema.Schema.PropertySchema;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of change, found between two shapes. */
@@ -109,7 +111,32 @@ class SchemaComparisonTest {
             new EnumSchema("x.E", List.of(), List.of()),
             new EnumSchema("x.F", List.of("x.E"), List.of()),
             "TYPE_RENAMED_UNVERSIONED"),
+        Arguments.of(form(1, "string"), form(1, "string"), ""),
+        Arguments.of(form(1, "string"), form(1, "list<string>"), "DATA_CHANGED"),
+        Arguments.of(form(1, "int"), form(1, "long"), "DATA_CHANGED"),
+        Arguments.of(strict, form(1, "string"), "KIND_CHANGED"),
         Arguments.of(strict, new EnumSchema("x.A", List.of(), List.of()), "KIND_CHANGED"));
+  }
+
+  private static FormSchema form(int version, String data) {
+    return new FormSchema("x.A", List.of(), version, WireTypeReader.read(data));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "string | string | true",
+        "int | long | true",
+        "long | int | false",
+        "string | list<string> | false",
+        "string | any | true",
+        "any | string | false",
+        "list<int> | list<long> | true",
+        "map<string, any> | any | true"
+      })
+  void aFormReadsDataOfOlderVersionsWhereItsTypeDoes(String older, String newer, boolean reads) {
+    assertEquals(reads, SchemaComparison.reads(form(2, newer), form(1, older)));
   }
 
   @ParameterizedTest

@@ -119,7 +119,7 @@ class SchemaStoreTest {
           "version": 1 | "version": 0 | at versions[0].version: expected an integer from 1 on
           "version": 1 | "version": "1" | at versions[0].version: expected an integer from 1 on
           "kind": "object", | | at versions[0]: "kind" is missing
-          "object" | "record" | at versions[0].kind: expected object, enum or sealed
+          "object" | "record" | at versions[0].kind: expected object, enum, sealed or form
           "FAIL" | "fail" | at versions[0].unknownProperties: expected FAIL, IGNORE or KEEP
           "type": "decimal" | "type": "list<" | at versions[0].properties[0].type: 'list<' is no type: expected the name of a type at character 6
           "absent": "error" | "absent": "maybe" | at versions[0].properties[0].absent: expected error, null, empty, initial or default
