@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,23 @@ final class BatchOperation<T extends @Nullable Object> {
       ReplayContext.requireNoneBeyond(operation.run(), operation.id() + ".", branches.size());
       return items;
     } finally {
-      pool.shutdownNow();
+      end(pool);
+    }
+  }
+
+  /** No step of a branch is under way any more when the run ends, also where it is interrupted. */
+  private static void end(ExecutorService pool) {
+    pool.shutdownNow();
+    boolean interrupted = false;
+    while (!pool.isTerminated()) {
+      try {
+        pool.awaitTermination(1, TimeUnit.HOURS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -5,8 +5,10 @@ import dev.cairn.durable.store.CheckpointStore;
 import dev.cairn.durable.store.ExecutionInProgressException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,22 @@ final class ExecutionRun {
   private final CheckpointStore.Claim claim;
   private final Map<Checkpoint.Key, Checkpoint> log = new ConcurrentHashMap<>();
   private final Map<String, Checkpoint> operations = new ConcurrentHashMap<>();
+
+  /**
+   * The last operation of each context, by what its operations' ids begin with, before this run.
+   */
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
+
   private volatile @Nullable RunStopped stopped;
 
   ExecutionRun(DurableSettings settings, String arn, CheckpointStore.Claim claim) {
     this.settings = settings;
     this.arn = arn;
     this.claim = claim;
-    settings.store().read(arn).forEach(this::remember);
+    for (Checkpoint checkpoint : settings.store().read(arn)) {
+      remember(checkpoint);
+      count(checkpoint.operation());
+    }
   }
 
   private void remember(Checkpoint checkpoint) {
@@ -68,19 +79,29 @@ final class ExecutionRun {
     return operations.get(operation);
   }
 
-  /** Returns an operation of a context that has a higher number and a checkpoint, or null. */
-  @Nullable Checkpoint beyond(String prefix, int number) {
-    for (Checkpoint checkpoint : operations.values()) {
-      String id = checkpoint.operation();
-      if (id.length() > prefix.length() && id.startsWith(prefix)) {
-        int end = id.indexOf('.', prefix.length());
-        String own = end < 0 ? id.substring(prefix.length()) : id.substring(prefix.length(), end);
-        if (Integer.parseInt(own) > number) {
-          return checkpoint;
-        }
-      }
+  /** Says what was recorded of an operation; nothing where that are only operations within it. */
+  String described(String operation) {
+    Checkpoint first = operations.get(operation);
+    return first == null ? "" : ", " + first.kind() + " '" + first.name() + "'";
+  }
+
+  /**
+   * Returns the id of an operation that was recorded before this run, in a context where only so
+   * many were reached; or null.
+   *
+   * @param prefix what the ids of the context's operations begin with
+   */
+  @Nullable String beyond(String prefix, int count) {
+    int last = lastNumbers.getOrDefault(prefix, 0);
+    return last > count ? prefix + last : null;
+  }
+
+  /** Counts an operation for its context, and for all contexts around that. */
+  private void count(String id) {
+    for (int end = id.length(); end > 0; end = id.lastIndexOf('.', end - 1)) {
+      int begin = id.lastIndexOf('.', end - 1) + 1;
+      lastNumbers.merge(id.substring(0, begin), Integer.parseInt(id, begin, end, 10), Math::max);
     }
-    return null;
   }
 
   /** Adds a checkpoint, which is durable afterwards. */
@@ -100,7 +121,7 @@ final class ExecutionRun {
     return added;
   }
 
-  private <T extends @Nullable Object> T guarded(java.util.function.Supplier<T> access) {
+  private <T extends @Nullable Object> T guarded(Supplier<T> access) {
     try {
       return access.get();
     } catch (RuntimeException e) {

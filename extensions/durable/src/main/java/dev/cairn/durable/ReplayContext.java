@@ -55,19 +55,16 @@ final class ReplayContext implements DurableContext {
 
   static void requireNoneBeyond(ExecutionRun run, String prefix, int count) {
     run.requireGoing();
-    Checkpoint beyond = run.beyond(prefix, count);
+    String beyond = run.beyond(prefix, count);
     if (beyond != null) {
       throw run.stop(
           new ReplayMismatchException(
               "The code of execution '"
                   + run.arn()
                   + "' ends without operation "
-                  + beyond.operation()
-                  + ", "
-                  + beyond.kind()
-                  + " '"
-                  + beyond.name()
-                  + "', which has a checkpoint: it was taken away, or the order has changed"));
+                  + beyond
+                  + run.described(beyond)
+                  + ", which has a checkpoint: it was taken away, or the order has changed"));
     }
   }
 

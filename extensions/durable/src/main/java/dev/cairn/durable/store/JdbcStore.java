@@ -1,6 +1,7 @@
 package dev.cairn.durable.store;
 
 import dev.cairn.checkpoint.CheckpointException;
+import dev.cairn.checkpoint.RetryableCheckpointException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,13 +34,21 @@ public final class JdbcStore implements CheckpointStore {
    */
   public static JdbcStore open(DataSource database) {
     JdbcStore store = new JdbcStore(database);
-    store.with(
+    try {
+      store.createTables();
+    } catch (RetryableCheckpointException e) {
+      store.createTables(); // in PostgreSQL, of two who make a table at once one fails
+    }
+    return store;
+  }
+
+  private void createTables() {
+    with(
         connection -> {
           new SqlLog(connection).createTables(textType(connection));
           RowLock.createTable(connection);
           return connection;
         });
-    return store;
   }
 
   private static String textType(Connection connection) throws SQLException {
@@ -54,12 +63,20 @@ public final class JdbcStore implements CheckpointStore {
   public Claim claim(String execution) {
     RowLock lock = RowLock.take(database, execution);
     try {
-      Connection writer = database.getConnection();
-      long number = new SqlLog(writer).claim(execution);
-      return new JdbcClaim(execution, number, lock, writer);
+      return claimed(execution, lock, database.getConnection());
     } catch (SQLException e) {
       lock.close();
       throw StoreFailure.of(e);
+    }
+  }
+
+  private static Claim claimed(String execution, RowLock lock, Connection writer)
+      throws SQLException {
+    try {
+      return new JdbcClaim(execution, new SqlLog(writer).claim(execution), lock, writer);
+    } catch (SQLException e) {
+      writer.close();
+      throw e;
     }
   }
 

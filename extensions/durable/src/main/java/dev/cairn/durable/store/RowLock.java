@@ -36,6 +36,7 @@ final class RowLock implements AutoCloseable {
     try {
       Connection connection = database.getConnection();
       try {
+        connection.setAutoCommit(true);
         ensureRow(connection, execution);
         connection.setAutoCommit(false);
         lock(connection, execution);

@@ -152,6 +152,7 @@ public final class SqliteStore implements CheckpointStore {
     private final String execution;
     private final long number;
     private final AutoCloseable lock;
+    private volatile boolean closed;
 
     SqliteClaim(String execution, long number, AutoCloseable lock) {
       this.execution = execution;
@@ -161,6 +162,9 @@ public final class SqliteStore implements CheckpointStore {
 
     @Override
     public boolean append(Checkpoint checkpoint) {
+      if (closed) {
+        throw new IllegalStateException("The claim is closed");
+      }
       SqlLog.Addition addition = SqliteStore.this.append(execution, number, checkpoint);
       if (addition == SqlLog.Addition.NOT_CLAIMED) {
         throw new ExecutionInProgressException(execution, null);
@@ -170,6 +174,7 @@ public final class SqliteStore implements CheckpointStore {
 
     @Override
     public void close() {
+      closed = true;
       release(lock);
     }
   }
