@@ -45,7 +45,7 @@ public final class JdbcStore implements CheckpointStore {
   private void createTables() {
     with(
         connection -> {
-          new SqlLog(connection).createTables(textType(connection));
+          SqlTables.create(connection, textType(connection));
           RowLock.createTable(connection);
           return connection;
         });

@@ -52,7 +52,7 @@ public final class SqliteStore implements CheckpointStore {
           new SqliteStore(
               config().createConnection("jdbc:sqlite:" + absolute),
               ClaimLocks.open(absolute.resolveSibling(absolute.getFileName() + "-claims")));
-      store.log.createTables("TEXT");
+      SqlTables.create(store.connection, "TEXT");
       return store;
     } catch (SQLException e) {
       throw StoreFailure.of(e);
