@@ -24,6 +24,9 @@ public final class Main {
 
   public static void main(String... arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
+    if (!Boolean.getBoolean("show")) {
+      Points.say("STARTED");
+    }
     try (CheckpointStore store = new WatchedStore(SqliteStore.open(folder.resolve("orders.db")))) {
       Durable durable = Durable.on(store).stages(stages(folder));
       OutsideWorld world = new OutsideWorld(folder, durable.callbacks());

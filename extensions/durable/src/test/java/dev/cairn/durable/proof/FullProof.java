@@ -115,7 +115,7 @@ class FullProof {
       while (end == End.KILLED) {
         OrderProgram program = story.runs() < 2 ? v1 : later;
         run = program.start(story.folder(), story.nextRun(slow));
-        end = run.killAfter(250 + random.nextInt(900));
+        end = run.killAfter(random.nextInt(1200));
         kills += end == End.KILLED ? 1 : 0;
       }
       if (story.runs() > 2 || later == v1) {

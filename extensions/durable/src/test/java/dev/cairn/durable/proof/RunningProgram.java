@@ -43,8 +43,9 @@ final class RunningProgram {
     return end();
   }
 
-  /** Kills it with SIGKILL after a time, if it has not ended by then. */
+  /** Kills it with SIGKILL a time after its beginning, if it has not ended by then. */
   End killAfter(long millis) throws IOException, InterruptedException {
+    all.append(output.readLine()).append('\n');
     if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
       kill();
       return end();
