@@ -40,9 +40,10 @@ public final class Refusals {
       return "say the enum with new TypeRef<" + type.getSimpleName() + "<...>>() {}";
     }
     if (type.getName().startsWith("java.")) {
-      return "convert it to a type that has one";
+      return "convert it to a type that has one, or write a @RegisteredSerializer for it";
     }
-    return "annotate it with @Serializable and compile it with cairn-processor";
+    return "annotate it with @Serializable and compile it with cairn-processor, or write a"
+        + " @RegisteredSerializer for it";
   }
 
   static SerdeException unknown(JsonReader in, String name, List<String> known) {

@@ -26,6 +26,8 @@ final class OpenTypes {
 
   private static final String IGNORE = ", or mark it with @Ignore";
 
+  private static final String REGISTER = ", write a @RegisteredSerializer for it" + IGNORE;
+
   private static final Map<String, String> INSTEAD =
       Map.of(
           "java.lang.Class", "keep its name as a String" + IGNORE,
@@ -83,13 +85,13 @@ final class OpenTypes {
             && (!isOfPlatform(type) || isParentOfBuiltIn(type));
     return possible
         ? Optional.empty()
-        : Optional.of("nothing with a codec is one; use another type" + IGNORE);
+        : Optional.of("nothing with a codec is one; use another type" + REGISTER);
   }
 
   private static String refusalOfConcrete(TypeElement type) {
     return isOfPlatform(type)
-        ? "use another type" + IGNORE
-        : "annotate it with @Serializable, use another type" + IGNORE;
+        ? "use another type" + REGISTER
+        : "annotate it with @Serializable, use another type" + REGISTER;
   }
 
   private static boolean isOfPlatform(TypeElement type) {
