@@ -111,7 +111,7 @@ class SerializersOfJarsTest {
                 "module-info.java",
                 """
                 module purse {
-                  requires dev.cairn.runtime;
+                  requires transitive dev.cairn.runtime;
                   requires transitive coins;
                   requires bank;
                   exports purse;
@@ -147,7 +147,7 @@ class SerializersOfJarsTest {
                 "module-info.java",
                 """
                 module purse {
-                  requires dev.cairn.runtime;
+                  requires transitive dev.cairn.runtime;
                   requires transitive coins;
                   requires bank;
                   exports purse;
