@@ -9,6 +9,7 @@ import dev.cairn.internal.OpenForms;
 import dev.cairn.internal.OpenValues;
 import dev.cairn.internal.PinnedVersions;
 import dev.cairn.internal.Registry;
+import dev.cairn.internal.Utf8;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,26 @@ public final class JsonReader extends ContainerInput implements Outer {
   static JsonReader of(String document, Limits limits, OpenValues open, @Nullable Class<?> root) {
     checkLength(document.length(), limits);
     int length = document.length();
-    byte[] ascii = Buffers.lease(length);
-    if (!Latin1.copy(document, ascii, 0) || Latin1.endOfAscii(ascii, 0, length) != length) {
-      Buffers.giveBack(ascii);
-      return new JsonReader(encode(document), limits, open, root);
+    byte[] buffer = Buffers.lease(length);
+    if (Latin1.copy(document, buffer, 0) && Latin1.isAscii(buffer, 0, length)) {
+      return lent(buffer, length, limits, open, root);
     }
-    JsonReader in = new JsonReader(ascii, length, limits, open, root);
+    if (length <= Buffers.LARGEST_KEPT / Utf8.MOST_BYTES) {
+      byte[] large =
+          buffer.length >= length * Utf8.MOST_BYTES
+              ? buffer
+              : Buffers.lease(length * Utf8.MOST_BYTES);
+      int end = Utf8.encode(document, large);
+      if (end >= 0) {
+        return lent(large, end, limits, open, root);
+      }
+    }
+    return new JsonReader(encode(document), limits, open, root);
+  }
+
+  private static JsonReader lent(
+      byte[] buffer, int end, Limits limits, OpenValues open, @Nullable Class<?> root) {
+    JsonReader in = new JsonReader(buffer, end, limits, open, root);
     in.leased = true;
     return in;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class NumberOutput extends StructureOutput permits NumberArrayOutput {
 
   /** The letters, the first in the lowest byte. */
-  private static final int NULL = 0x6C6C756E;
+  private static final long NULL = 0x6C6C756EL;
 
   private static final long TRUE = 0x65757274L;
   private static final long FALSE = 0x65736C6166L;
@@ -32,7 +32,7 @@ abstract sealed class NumberOutput extends StructureOutput permits NumberArrayOu
   /** Writes {@code null}. */
   public final void writeNull() {
     reserve(ByteWords.SIZE);
-    ByteWords.putHalf(buf, pos, NULL);
+    ByteWords.put(buf, pos, NULL);
     pos += 4;
   }
 

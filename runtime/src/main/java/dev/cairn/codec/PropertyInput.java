@@ -64,17 +64,23 @@ abstract sealed class PropertyInput extends TimeInput permits ObjectInput {
     int at = fresh ? pos - 1 : pos;
     int length = name.length();
     int behind = at + length;
-    if (behind > end || length < ByteWords.SIZE) {
-      return -1;
+    if (at + ByteWords.SIZE > end || behind > end) {
+      return -1; // the last of a small document are found the other way
     }
-    long head = name.head() ^ (fresh ? BRACKET_FOR_COMMA : 0);
-    if (ByteWords.get(buf, at) != head
-        || ByteWords.get(buf, behind - ByteWords.SIZE) != name.tail()
-        || (length > 2 * ByteWords.SIZE && !matchesMiddle(name, at))) {
+    long other = ByteWords.get(buf, at) ^ name.head() ^ (fresh ? BRACKET_FOR_COMMA : 0);
+    if (length < ByteWords.SIZE
+        ? other << (Long.SIZE - length * Byte.SIZE) != 0
+        : other != 0 || !matchesRest(name, at)) {
       return -1;
     }
     nameAt = at + 1;
     return behind;
+  }
+
+  private boolean matchesRest(PropertyName name, int at) {
+    int length = name.length();
+    return ByteWords.get(buf, at + length - ByteWords.SIZE) == name.tail()
+        && (length <= 2 * ByteWords.SIZE || matchesMiddle(name, at));
   }
 
   private boolean matchesMiddle(PropertyName name, int at) {

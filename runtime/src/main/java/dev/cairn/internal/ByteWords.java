@@ -16,8 +16,6 @@ public final class ByteWords {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -32,11 +30,6 @@ public final class ByteWords {
   /** Puts eight bytes at a place. */
   public static void put(byte[] buf, int at, long word) {
     LONGS.set(buf, at, word);
-  }
-
-  /** Puts four bytes at a place. */
-  public static void putHalf(byte[] buf, int at, int half) {
-    INTS.set(buf, at, half);
   }
 
   /** Returns up to eight bytes of an array from a place on, zeros behind its end. */

@@ -41,6 +41,13 @@ public final class DecimalText {
     if (scale == 0) {
       return IntegerText.put(target, at, digits);
     }
+    if (scale == 2) {
+      long whole = digits / 100;
+      at = IntegerText.put(target, at, whole);
+      target[at] = '.';
+      IntegerText.putPair(target, at + 1, (int) (digits - whole * 100));
+      return at + 3;
+    }
     if (scale > MAX_DIGITS) {
       target[at] = '0';
       target[at + 1] = '.';

@@ -50,11 +50,30 @@ public final class IntegerText {
       target[at++] = '-';
       value = -value;
     }
+    return value < 10_000
+        ? putFew(target, at, (int) value)
+        : putDigits(target, at, value, length(value));
+  }
+
+  /** Puts a number of at most four digits, as most are. */
+  private static int putFew(byte[] target, int at, int value) {
     if (value < 10) {
       target[at] = (byte) ('0' + value);
       return at + 1;
     }
-    return putDigits(target, at, value, length(value));
+    if (value < 100) {
+      putPair(target, at, value);
+      return at + 2;
+    }
+    int hundreds = value / 100;
+    if (value < 1000) {
+      target[at] = (byte) ('0' + hundreds);
+      putPair(target, at + 1, value - hundreds * 100);
+      return at + 3;
+    }
+    putPair(target, at, hundreds);
+    putPair(target, at + 2, value - hundreds * 100);
+    return at + 4;
   }
 
   /** Puts the last digits of a number that is not negative, zeros in front, and returns the end. */

@@ -31,11 +31,7 @@ public final class Latin1 {
     int at = from;
     long all = 0;
     for (; at + 4 * ByteWords.SIZE <= to; at += 4 * ByteWords.SIZE) {
-      all |=
-          ByteWords.get(buf, at)
-              | ByteWords.get(buf, at + ByteWords.SIZE)
-              | ByteWords.get(buf, at + 2 * ByteWords.SIZE)
-              | ByteWords.get(buf, at + 3 * ByteWords.SIZE);
+      all |= four(buf, at);
     }
     for (; at < to; at++) {
       all |= buf[at];
@@ -43,18 +39,26 @@ public final class Latin1 {
     return all == 0;
   }
 
-  /** Returns the place of the first byte that is not ASCII, or the end where all are. */
-  public static int endOfAscii(byte[] buf, int from, int to) {
+  /** Says whether all bytes are ASCII. */
+  public static boolean isAscii(byte[] buf, int from, int to) {
     int at = from;
-    for (; at + ByteWords.SIZE <= to; at += ByteWords.SIZE) {
-      long told = ByteWords.negative(ByteWords.get(buf, at));
-      if (told != 0) {
-        return at + ByteWords.first(told);
+    for (; at + 4 * ByteWords.SIZE <= to; at += 4 * ByteWords.SIZE) {
+      if (ByteWords.negative(four(buf, at)) != 0) {
+        return false;
       }
     }
-    while (at < to && buf[at] >= 0) {
-      at++;
+    int all = 0;
+    for (; at < to; at++) {
+      all |= buf[at];
     }
-    return at;
+    return all >= 0;
+  }
+
+  /** All bits of four words. */
+  private static long four(byte[] buf, int at) {
+    return ByteWords.get(buf, at)
+        | ByteWords.get(buf, at + ByteWords.SIZE)
+        | ByteWords.get(buf, at + 2 * ByteWords.SIZE)
+        | ByteWords.get(buf, at + 3 * ByteWords.SIZE);
   }
 }

@@ -6,6 +6,9 @@ package dev.cairn.internal;
  */
 public final class Utf8 {
 
+  /** The most bytes that a char takes. */
+  public static final int MOST_BYTES = 3;
+
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   private Utf8() {}
@@ -129,6 +132,25 @@ public final class Utf8 {
       return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
     }
     return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
+  }
+
+  /** Puts a text as UTF-8 and returns its end; -1 where a lone surrogate stands in it. */
+  public static int encode(String text, byte[] target) {
+    int length = text.length();
+    int at = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        target[at++] = (byte) c;
+      } else if (!Character.isSurrogate(c)) {
+        at = putMultiByte(target, at, c);
+      } else if (isLone(text, i)) {
+        return -1;
+      } else {
+        at = putMultiByte(target, at, text.codePointAt(i++));
+      }
+    }
+    return at;
   }
 
   /** How often a character of ASCII stands in a text. */

@@ -30,16 +30,17 @@ final class UuidText {
     long low = uuid.getLeastSignificantBits();
     long second = digits((int) high);
     long third = digits((int) (low >>> 32));
+    // Words of which the upper half is one group too many: what comes next stands over it.
     ByteWords.put(target, at, digits((int) (high >>> 32)));
-    target[at + 8] = '-';
-    ByteWords.putHalf(target, at + 9, (int) second);
-    target[at + 13] = '-';
-    ByteWords.putHalf(target, at + 14, (int) (second >>> 32));
-    target[at + 18] = '-';
-    ByteWords.putHalf(target, at + 19, (int) third);
-    target[at + 23] = '-';
-    ByteWords.putHalf(target, at + 24, (int) (third >>> 32));
+    ByteWords.put(target, at + 9, second);
+    ByteWords.put(target, at + 14, second >>> 32);
+    ByteWords.put(target, at + 19, third);
+    ByteWords.put(target, at + 24, third >>> 32);
     ByteWords.put(target, at + 28, digits((int) low));
+    target[at + 8] = '-';
+    target[at + 13] = '-';
+    target[at + 18] = '-';
+    target[at + 23] = '-';
     return at + LENGTH;
   }
 
