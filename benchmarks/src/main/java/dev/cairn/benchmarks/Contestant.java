@@ -1,13 +1,31 @@
 package dev.cairn.benchmarks;
 
 /** One library, ready to write and read values of one type. */
-interface Contestant {
+public interface Contestant {
 
-  String write(Object value);
+  /** Writes a value as text. */
+  String write(Object value) throws Exception;
 
-  byte[] writeBytes(Object value);
+  /** Writes a value as UTF-8, or in a form of its own. */
+  byte[] writeBytes(Object value) throws Exception;
 
-  Object read(String document);
+  /** Reads a value from text. */
+  Object read(String document) throws Exception;
 
-  Object readBytes(byte[] document);
+  /** Reads a value from bytes. */
+  Object readBytes(byte[] document) throws Exception;
+
+  /** A library whose form is no text. */
+  abstract class Binary implements Contestant {
+
+    @Override
+    public final String write(Object value) {
+      throw new UnsupportedOperationException("no text");
+    }
+
+    @Override
+    public final Object read(String document) {
+      throw new UnsupportedOperationException("no text");
+    }
+  }
 }

@@ -1,95 +1,78 @@
 package dev.cairn.benchmarks;
 
-import dev.cairn.Serde;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
+import dev.cairn.benchmarks.peer.AvajePeer;
+import dev.cairn.benchmarks.peer.CairnPeer;
+import dev.cairn.benchmarks.peer.DslJsonPeer;
+import dev.cairn.benchmarks.peer.EnvelopePeer;
+import dev.cairn.benchmarks.peer.Fastjson2Peer;
+import dev.cairn.benchmarks.peer.ForyJsonPeer;
+import dev.cairn.benchmarks.peer.ForyPeer;
+import dev.cairn.benchmarks.peer.GsonPeer;
+import dev.cairn.benchmarks.peer.Jackson2Peer;
+import dev.cairn.benchmarks.peer.Jackson3Peer;
+import dev.cairn.benchmarks.peer.JdkPeer;
+import dev.cairn.benchmarks.peer.KryoPeer;
+import dev.cairn.benchmarks.peer.MoshiPeer;
 
-/** The libraries compared, each on its defaults. A new peer is a new constant. */
+/** The libraries compared. A new peer is a new constant, a case, and a class beside the others. */
 public enum Library {
   /** The document alone: the reader says the type. This is the work that the peers do. */
-  CAIRN {
-    @Override
-    Contestant of(Class<?> type) {
-      return new Contestant() {
-        @Override
-        public String write(Object value) {
-          return Serde.serialize(value, type);
-        }
-
-        @Override
-        public byte[] writeBytes(Object value) {
-          return Serde.serializeToBytes(value, type);
-        }
-
-        @Override
-        public Object read(String document) {
-          return Serde.deserialize(document, type);
-        }
-
-        @Override
-        public Object readBytes(byte[] document) {
-          return Serde.deserialize(document, type);
-        }
-      };
-    }
-  },
-
+  CAIRN,
   /** With the envelope around it, so that a reader need not know the type. */
-  CAIRN_ENVELOPE {
-    @Override
-    Contestant of(Class<?> type) {
-      return new Contestant() {
-        @Override
-        public String write(Object value) {
-          return Serde.serialize(value);
-        }
+  CAIRN_ENVELOPE,
+  FORY_JSON,
+  FASTJSON2,
+  DSL_JSON,
+  AVAJE_JSONB,
+  JACKSON_3,
+  JACKSON_2,
+  MOSHI,
+  GSON,
+  /** No JSON, but what JSON is compared with. */
+  FORY_BINARY,
+  KRYO,
+  JDK;
 
-        @Override
-        public byte[] writeBytes(Object value) {
-          return Serde.serializeToBytes(value);
-        }
+  /** Says whether it writes no JSON, only bytes in a form of its own. */
+  boolean isBinary() {
+    return compareTo(FORY_BINARY) >= 0;
+  }
 
-        @Override
-        public Object read(String document) {
-          return Serde.deserialize(document);
-        }
+  /** What tables call it. */
+  String label() {
+    return switch (this) {
+      case CAIRN -> "**Cairn**";
+      case CAIRN_ENVELOPE -> "Cairn, with envelope";
+      case FORY_JSON -> "fory-json";
+      case FASTJSON2 -> "fastjson2";
+      case DSL_JSON -> "dsl-json";
+      case AVAJE_JSONB -> "avaje-jsonb";
+      case JACKSON_3 -> "jackson-databind 3";
+      case JACKSON_2 -> "jackson-databind 2";
+      case MOSHI -> "moshi";
+      case GSON -> "gson";
+      case FORY_BINARY -> "Fory (binary)";
+      case KRYO -> "Kryo (binary)";
+      case JDK -> "JDK (binary)";
+    };
+  }
 
-        @Override
-        public Object readBytes(byte[] document) {
-          return Serde.deserialize(document);
-        }
-      };
-    }
-  },
-
-  /** jackson-databind. */
-  JACKSON {
-    @Override
-    Contestant of(Class<?> type) {
-      ObjectMapper mapper = JsonMapper.builder().build();
-      return new Contestant() {
-        @Override
-        public String write(Object value) {
-          return mapper.writeValueAsString(value);
-        }
-
-        @Override
-        public byte[] writeBytes(Object value) {
-          return mapper.writeValueAsBytes(value);
-        }
-
-        @Override
-        public Object read(String document) {
-          return mapper.readValue(document, type);
-        }
-
-        @Override
-        public Object readBytes(byte[] document) {
-          return mapper.readValue(document, type);
-        }
-      };
-    }
-  };
-
-  abstract Contestant of(Class<?> type);
+  /** Makes the library ready for a type; loads no other. */
+  public Contestant of(Class<?> type) {
+    return switch (this) {
+      case CAIRN -> new CairnPeer(type);
+      case CAIRN_ENVELOPE -> new EnvelopePeer();
+      case FORY_JSON -> new ForyJsonPeer(type);
+      case FASTJSON2 -> new Fastjson2Peer(type);
+      case DSL_JSON -> new DslJsonPeer(type);
+      case AVAJE_JSONB -> new AvajePeer(type);
+      case JACKSON_3 -> new Jackson3Peer(type);
+      case JACKSON_2 -> new Jackson2Peer(type);
+      case MOSHI -> new MoshiPeer(type);
+      case GSON -> new GsonPeer(type);
+      case FORY_BINARY -> new ForyPeer();
+      case KRYO -> new KryoPeer();
+      case JDK -> new JdkPeer();
+    };
+  }
 }

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * Each document written and read by each library. Every combination runs in a JVM of its own, so
- * the calls through {@link Contestant} have one target.
+ * the calls through {@link Contestant} have one target. {@link Equality} has been checked before.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -32,47 +32,40 @@ public class RoundTrip {
   private String text;
   private byte[] bytes;
 
-  /** Writes the document once, and measures nothing unless it reads back equal. */
+  /** Writes the document once. */
   @Setup
-  public void prepare() {
+  public void prepare() throws Exception {
     value = document.value();
     contestant = library.of(value.getClass());
-    text = contestant.write(value);
     bytes = contestant.writeBytes(value);
-    requireEqual(contestant.read(text));
-    requireEqual(contestant.readBytes(bytes));
-    if (!text.equals(new String(bytes, StandardCharsets.UTF_8))) {
-      throw new IllegalStateException(library + " writes other text than bytes");
-    }
-  }
-
-  private void requireEqual(Object read) {
-    if (!value.equals(read)) {
-      throw new IllegalStateException(library + " reads " + read + " where it wrote " + value);
+    text = library.isBinary() ? "" : contestant.write(value);
+    if (document.isShuffled()) {
+      text = ShuffledNames.of(text);
+      bytes = text.getBytes(StandardCharsets.UTF_8);
     }
   }
 
   /** To a String. */
   @Benchmark
-  public String writeString() {
+  public String writeString() throws Exception {
     return contestant.write(value);
   }
 
   /** To bytes. */
   @Benchmark
-  public byte[] writeBytes() {
+  public byte[] writeBytes() throws Exception {
     return contestant.writeBytes(value);
   }
 
   /** From a String. */
   @Benchmark
-  public Object readString() {
+  public Object readString() throws Exception {
     return contestant.read(text);
   }
 
   /** From bytes. */
   @Benchmark
-  public Object readBytes() {
+  public Object readBytes() throws Exception {
     return contestant.readBytes(bytes);
   }
 }

@@ -1,10 +1,14 @@
 package dev.cairn.benchmarks.model;
 
+import com.dslplatform.json.CompiledJson;
 import dev.cairn.Serializable;
+import io.avaje.jsonb.Json;
 
 /** Three scalars. */
 @Serializable
-public record Reading(long sensor, String unit, double value) {
+@Json
+@CompiledJson
+public record Reading(long sensor, String unit, double value) implements java.io.Serializable {
 
   /** A reading as any. */
   public static Reading sample() {

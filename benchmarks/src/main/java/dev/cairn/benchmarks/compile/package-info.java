@@ -1,0 +1,5 @@
+/** What compiling costs. */
+@NullMarked
+package dev.cairn.benchmarks.compile;
+
+import org.jspecify.annotations.NullMarked;
