@@ -83,7 +83,7 @@ public final class ColdStarts {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(
-            java, option, "-Xlog:disable", "-cp", CLASS_PATH, ColdStart.class.getName(), what);
+            java, "-Xlog:disable", option, "-cp", CLASS_PATH, ColdStart.class.getName(), what);
     return builder.redirectErrorStream(true).redirectOutput(Path.of(output).toFile()).start();
   }
 
