@@ -14,6 +14,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.cairn.codec.Codec;
 import dev.cairn.processor.model.CodecTarget;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +92,14 @@ final class CodecClass {
     return methods;
   }
 
+  /**
+   * Declared as a codec and not as its own class: to verify a provider, the JVM would otherwise
+   * load all the codecs that the provider could give.
+   */
   private TypeSpec.Builder withInstance(TypeSpec.Builder type) {
+    TypeName codec = ParameterizedTypeName.get(ClassName.get(Codec.class), target.type().box());
     return type.addField(
-            FieldSpec.builder(target.codec(), INSTANCE, PUBLIC, STATIC, FINAL)
+            FieldSpec.builder(codec, INSTANCE, PUBLIC, STATIC, FINAL)
                 .addJavadoc("The codec; it has no state.\n")
                 .initializer("new $T()", target.codec())
                 .build())
