@@ -23,7 +23,7 @@ import java.util.List;
  * }
  *
  * public List<FormCodec<?, ?>> subtypeCodecs() {
- *   return List.of(ShapeSerializerCodec.INSTANCE);
+ *   return List.of((FormCodec<?, ?>) ShapeSerializerCodec.INSTANCE);
  * }
  * }</pre>
  */
@@ -69,9 +69,10 @@ final class ServedMethods {
         general.stream()
             .map(
                 entry ->
-                    entry.generic()
-                        ? CodeBlock.of("($T) $T.open()", FORM_CODEC, entry.codec())
-                        : CodeBlock.of("$T.INSTANCE", entry.codec()))
+                    CodeBlock.of(
+                        entry.generic() ? "($T) $T.open()" : "($T) $T.INSTANCE",
+                        FORM_CODEC,
+                        entry.codec()))
             .collect(CodeBlock.joining(",$W")));
   }
 
