@@ -24,8 +24,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Generates a codec for every serializable type: one class for each, with the type as its only
- * originating element, so that build tools compile again no more than has changed.
+ * Generates a codec for every serializable type: one class for each, with the type, or what imports
+ * it, as its only originating element, so that build tools compile again no more than has changed.
  */
 @AutoService(Processor.class)
 public final class CodecProcessor extends AbstractProcessor {
@@ -75,7 +75,7 @@ public final class CodecProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<TypeElement> found = types.enter(round);
     serializers.enter(found);
-    report(validator.strayAnnotations(round));
+    report(validator.withoutEffect(round));
     boolean failed = round.processingOver() && round.errorRaised();
     deferred.take().forEach(failed ? this::deferAgain : this::process);
     found.forEach(this::process);
@@ -90,8 +90,7 @@ public final class CodecProcessor extends AbstractProcessor {
   }
 
   private void process(TypeElement type) {
-    Validated<CodecModel> model =
-        reader.read(type).then(validator::validate).then(evolution::check);
+    Validated<CodecModel> model = model(type);
     if (model instanceof Validated.Valid<CodecModel> valid) {
       generator.generate(valid.value()).forEach(source -> write(source, type));
     } else if (model instanceof Validated.Unresolved<CodecModel> unresolved) {
@@ -100,6 +99,12 @@ public final class CodecProcessor extends AbstractProcessor {
     } else if (model instanceof Validated.Invalid<CodecModel> invalid) {
       report(invalid.problems());
     }
+  }
+
+  private Validated<CodecModel> model(TypeElement type) {
+    Validated<CodecModel> model =
+        reader.read(type).then(validator::validate).then(evolution::check);
+    return types.imported(type).map(each -> model.settled(each::problem)).orElse(model);
   }
 
   /**

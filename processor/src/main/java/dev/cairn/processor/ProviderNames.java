@@ -54,7 +54,7 @@ record ProviderNames(Optional<String> option) {
    * @param number 1, or more for types that appeared when the former providers were generated
    */
   ClassName name(ModuleElement module, List<Entry> entries, int number) {
-    ClassName first = entries.get(0).type();
+    Entry first = entries.get(0);
     String suffix = number == 1 ? "" : Integer.toString(number);
     return lasting(module)
         .filter(name -> !first.packageName().isEmpty())
@@ -77,8 +77,8 @@ record ProviderNames(Optional<String> option) {
     return ClassName.get(dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1));
   }
 
-  private static ClassName madeOf(ClassName first) {
+  private static ClassName madeOf(Entry first) {
     return ClassName.get(
-        first.packageName(), SIMPLE_NAME + "_" + String.join("_", first.simpleNames()));
+        first.packageName(), SIMPLE_NAME + "_" + String.join("_", first.type().simpleNames()));
   }
 }

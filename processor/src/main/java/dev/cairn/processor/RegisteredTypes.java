@@ -3,7 +3,6 @@ package dev.cairn.processor;
 import com.palantir.javapoet.ClassName;
 import dev.cairn.processor.codegen.TypesFields;
 import dev.cairn.processor.declaration.SerializableTypes;
-import dev.cairn.processor.model.CodecNames;
 import dev.cairn.processor.model.TypeLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +53,8 @@ final class RegisteredTypes {
   boolean enter(RoundEnvironment round) {
     int before = compiled.size();
     for (TypeElement type : types.enter(round)) {
-      compiled.put(ClassName.get(type), elements.getModuleOf(type).getQualifiedName().toString());
+      ModuleElement module = elements.getModuleOf(types.origin(type));
+      compiled.put(ClassName.get(type), module.getQualifiedName().toString());
     }
     return compiled.size() > before;
   }
@@ -80,7 +80,9 @@ final class RegisteredTypes {
 
   /** The types of earlier compilations that still exist, still want a codec, and have it. */
   List<TypeElement> kept() {
-    return remaining(earlier.stream().filter(name -> output.contains(CodecNames.codecOf(name))));
+    return remaining(earlier.stream()).stream()
+        .filter(type -> output.contains(types.codecOf(type)))
+        .toList();
   }
 
   /**
@@ -101,10 +103,10 @@ final class RegisteredTypes {
   private List<TypeElement> remaining(Stream<ClassName> names) {
     return names
         .filter(name -> !compiled.containsKey(name))
-        .filter(name -> elements.getTypeElement(CodecNames.codecOf(name).canonicalName()) != null)
         .map(name -> elements.getTypeElement(name.canonicalName()))
         .filter(Objects::nonNull)
         .filter(types::givesCodec)
+        .filter(type -> elements.getTypeElement(types.codecOf(type).canonicalName()) != null)
         .toList();
   }
 

@@ -117,7 +117,7 @@ final class Registration {
 
   private Home home(Entry entry) {
     String module = elements.getModuleOf(entry.origin()).getQualifiedName().toString();
-    return new Home(module, entry.type().packageName().isEmpty());
+    return new Home(module, entry.packageName().isEmpty());
   }
 
   private void generateProvider(Home home, List<Entry> entries) throws IOException {

@@ -35,9 +35,9 @@ import tools.jackson.core.JsonGenerator;
  * the codecs of an accepted case, the errors of a rejected one.
  *
  * <p>A folder may have {@code OPTIONS.txt}, an option of the compiler on each line, and a folder
- * {@code library} with sources that are compiled before it, without the processor. With a {@code
- * module-info.java} in it, it is compiled as a module, and its library as another, with the
- * processor.
+ * {@code library} with sources, and options, that are compiled before it, without the processor.
+ * With a {@code module-info.java} in it, it is compiled as a module, and its library as another,
+ * with the processor.
  *
  * <p>Run with {@code -Dgolden.update=true} to rewrite the expected files, then review the diff.
  */
@@ -146,9 +146,7 @@ class GoldenCasesTest {
 
   private static Compilation compile(Path folder, String... options) throws IOException {
     List<String> all = new ArrayList<>(List.of(options));
-    if (Files.exists(folder.resolve("OPTIONS.txt"))) {
-      all.addAll(Files.readAllLines(folder.resolve("OPTIONS.txt")));
-    }
+    all.addAll(options(folder));
     if (Files.exists(folder.resolve("library"))) {
       all.addAll(List.of("-classpath", library(folder.resolve("library")) + ":" + classPath()));
     }
@@ -156,6 +154,11 @@ class GoldenCasesTest {
         .withOptions((Object[]) all.toArray(String[]::new))
         .withProcessors(new CodecProcessor(), new ProviderProcessor(), new SignOffProcessor())
         .compile(sources(folder));
+  }
+
+  private static List<String> options(Path folder) throws IOException {
+    Path file = folder.resolve("OPTIONS.txt");
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
   private static String classPath() {
@@ -168,7 +171,12 @@ class GoldenCasesTest {
 
   private static Path library(Path folder) throws IOException {
     Path classes = Files.createTempDirectory("library");
-    Compilation compilation = Compiler.javac().withOptions("-proc:none").compile(sources(folder));
+    List<String> options = new ArrayList<>(List.of("-proc:none"));
+    options.addAll(options(folder));
+    Compilation compilation =
+        Compiler.javac()
+            .withOptions((Object[]) options.toArray(String[]::new))
+            .compile(sources(folder));
     assertEquals("", lines(compilation.diagnostics()));
     for (JavaFileObject generated : compilation.generatedFiles()) {
       Path file = classes.resolve(generated.getName().replaceFirst("^/?CLASS_OUTPUT/", ""));

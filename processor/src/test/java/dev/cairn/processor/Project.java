@@ -82,6 +82,10 @@ final class Project {
     return classes;
   }
 
+  Path generated() {
+    return generated;
+  }
+
   /**
    * Writes a source file; a {@code package} line and imports of Cairn are added where it has none.
    */

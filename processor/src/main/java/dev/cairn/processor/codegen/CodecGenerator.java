@@ -11,11 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 
 /**
- * Generates the source of codecs: one class for each type, in the type's package. The same model
- * gives the same text. Stateless.
+ * Generates the source of codecs: one class for each type, in the type's package, or in that of who
+ * imports it. The same model gives the same text. Stateless.
  */
 public final class CodecGenerator {
 
@@ -29,6 +28,9 @@ public final class CodecGenerator {
             .build());
     if (model instanceof FormModel form && form.isFound()) {
       files.addAll(RegistrationClass.of(form));
+    }
+    if (model.target().isImported()) {
+      files.add(RegistrationClass.of(model.target()));
     }
     return files;
   }
@@ -56,7 +58,7 @@ public final class CodecGenerator {
   }
 
   /** Whether the package has a type such as {@code String}, which goes before that of java.lang. */
-  private static boolean hidesJavaLang(TypeElement type) {
+  private static boolean hidesJavaLang(Element type) {
     for (Element at = type; at != null; at = at.getEnclosingElement()) {
       if (at instanceof PackageElement) {
         return at.getEnclosedElements().stream()

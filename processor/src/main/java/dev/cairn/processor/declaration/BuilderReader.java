@@ -21,10 +21,10 @@ final class BuilderReader {
   private final TypeElement type;
   private final Access access;
 
-  BuilderReader(ProcessingEnvironment environment, TypeElement type) {
+  BuilderReader(ProcessingEnvironment environment, SerializableTypes known, TypeElement type) {
     this.types = environment.getTypeUtils();
     this.type = type;
-    this.access = Access.fromPackageOf(type, environment.getElementUtils());
+    this.access = known.access(type);
   }
 
   List<BuilderDeclaration> read() {

@@ -15,8 +15,15 @@ import javax.lang.model.util.Elements;
  * What JSpecify's annotations say about null in one place of the source.
  *
  * @param marked whether references are non-null there unless they say otherwise
+ * @param read whether annotations of types count
  */
-public record Nullness(boolean marked) {
+public record Nullness(boolean marked, boolean read) {
+
+  /**
+   * Of class files not all compilers show the annotations of types. So that all make the same of
+   * them, null may be anywhere.
+   */
+  public static final Nullness OF_CLASS_FILES = new Nullness(false, false);
 
   private static final String PACKAGE = "org.jspecify.annotations.";
 
@@ -24,13 +31,13 @@ public record Nullness(boolean marked) {
   public static Nullness at(Element element, Elements elements) {
     for (Element scope = element; scope != null; scope = enclosing(scope, elements)) {
       if (has(scope.getAnnotationMirrors(), "NullUnmarked")) {
-        return new Nullness(false);
+        return new Nullness(false, true);
       }
       if (has(scope.getAnnotationMirrors(), "NullMarked")) {
-        return new Nullness(true);
+        return new Nullness(true, true);
       }
     }
-    return new Nullness(false);
+    return new Nullness(false, true);
   }
 
   @SuppressWarnings("NullAway") // a package has a module, or null where there are no modules
@@ -65,13 +72,13 @@ public record Nullness(boolean marked) {
   }
 
   /** Whether {@code @Nullable} stands on the type itself. */
-  public static boolean isNullable(TypeMirror type) {
-    return has(type.getAnnotationMirrors(), "Nullable");
+  public boolean isNullable(TypeMirror type) {
+    return read && has(type.getAnnotationMirrors(), "Nullable");
   }
 
   /** Whether {@code @NonNull} stands on the type itself. */
-  public static boolean isNonNull(TypeMirror type) {
-    return has(type.getAnnotationMirrors(), "NonNull");
+  public boolean isNonNull(TypeMirror type) {
+    return read && has(type.getAnnotationMirrors(), "NonNull");
   }
 
   private static boolean has(List<? extends AnnotationMirror> mirrors, String simpleName) {

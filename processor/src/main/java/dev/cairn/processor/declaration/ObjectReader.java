@@ -31,14 +31,14 @@ final class ObjectReader {
         TypeHeader.of(type),
         properties,
         creators,
-        new BuilderReader(environment, type).read(),
+        new BuilderReader(environment, known, type).read(),
         migrations,
         new Hierarchy(type).classes().stream().filter(PlatformTypes::hasState).toList(),
         strays(type, properties, creators, migrations));
   }
 
   private List<CreatorDeclaration> creators(TypeElement type) {
-    Access access = Access.fromPackageOf(type, environment.getElementUtils());
+    Access access = known.access(type);
     Stream<ExecutableElement> constructors =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream();
     Stream<ExecutableElement> factories =

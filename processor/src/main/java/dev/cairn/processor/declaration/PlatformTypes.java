@@ -6,7 +6,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** The classes of the JDK, whose private state no compiler shows. */
-final class PlatformTypes {
+public final class PlatformTypes {
 
   private static final Set<String> WITHOUT_STATE =
       Set.of(
@@ -33,7 +33,8 @@ final class PlatformTypes {
 
   private PlatformTypes() {}
 
-  static boolean contains(TypeElement type) {
+  /** Whether a type is one of them. */
+  public static boolean contains(TypeElement type) {
     return name(type).startsWith("java.") || name(type).startsWith("javax.");
   }
 

@@ -33,7 +33,7 @@ final class PropertyReader {
     this.known = known;
     this.type = type;
     this.hierarchy = new Hierarchy(type);
-    this.access = Access.fromPackageOf(type, environment.getElementUtils());
+    this.access = known.access(type);
   }
 
   List<PropertyDeclaration> read() {

@@ -3,11 +3,13 @@ package dev.cairn.processor.declaration;
 import com.palantir.javapoet.ClassName;
 import dev.cairn.RegisteredSerializer;
 import dev.cairn.Serializable;
+import dev.cairn.processor.naming.CodecNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -24,49 +27,56 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which types have codecs: the annotated ones, and those that an annotated sealed type
- * permits. Remembers the types of all rounds it was shown; one instance serves one compilation.
+ * Knows which types have codecs: the annotated ones, those that an annotated sealed type permits,
+ * and the imported ones. Remembers the types of all rounds it was shown; one instance serves one
+ * compilation.
  */
 public final class SerializableTypes {
 
   private final Elements elements;
+  private final Imports imports;
 
   /** The types of this compilation by name, with the round that brought them. */
   private final Map<String, Integer> rounds = new HashMap<>();
 
   private final Set<ClassName> serializable = new HashSet<>();
 
-  /** The same by flat name; only in a strange case do two types share one. */
-  private final Map<String, Set<ClassName>> byFlatName = new HashMap<>();
+  /** The same by codec; only in a strange case do two types share one. */
+  private final Map<ClassName, Set<ClassName>> byCodec = new HashMap<>();
 
   private int round;
 
   /** Creates the knowledge of one compilation. */
   public SerializableTypes(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
+    this.imports = new Imports(environment, this::isDeclared);
   }
 
   /**
-   * Takes in a round; returns its annotated and implied types and its registered serializers, also
-   * nested ones, in source order.
+   * Takes in a round; returns its annotated, implied and imported types and its registered
+   * serializers, also nested ones, in source order.
    */
   public List<TypeElement> enter(RoundEnvironment environment) {
     round++;
     List<TypeElement> all = new ArrayList<>();
     ElementFilter.typesIn(environment.getRootElements()).forEach(type -> addWithNested(type, all));
     all.forEach(type -> rounds.putIfAbsent(name(type), round));
-    List<TypeElement> found = all.stream().filter(this::givesCodec).toList();
-    found.forEach(type -> add(ClassName.get(type)));
+    List<TypeElement> imported = imports.enter(environment);
+    List<TypeElement> found =
+        Stream.concat(
+                all.stream().filter(type -> isDeclared(type) || isSerializer(type)),
+                imported.stream())
+            .distinct()
+            .toList();
+    found.forEach(this::add);
     return found;
   }
 
-  private void add(ClassName type) {
-    serializable.add(type);
-    byFlatName.computeIfAbsent(flatName(type), name -> new TreeSet<>()).add(type);
-  }
-
-  private static String flatName(ClassName type) {
-    return type.packageName() + "." + String.join("_", type.simpleNames());
+  private void add(TypeElement type) {
+    ClassName name = ClassName.get(type);
+    serializable.add(name);
+    byCodec.computeIfAbsent(codecOf(type), key -> new TreeSet<>()).add(name);
+    imported(type).ifPresent(each -> rounds.putIfAbsent(each.importerName(), round));
   }
 
   private static void addWithNested(TypeElement type, List<TypeElement> all) {
@@ -84,8 +94,13 @@ public final class SerializableTypes {
     return FoundAnnotation.on(type, RegisteredSerializer.class).isPresent();
   }
 
-  /** Whether the type is annotated, or implied by an annotated sealed type. */
+  /** Whether the type is annotated, implied by an annotated sealed type, or imported. */
   public boolean isSerializable(TypeElement type) {
+    return isDeclared(type) || imports.of(type).isPresent();
+  }
+
+  /** Whether the type is annotated, or implied by an annotated sealed type. */
+  public boolean isDeclared(TypeElement type) {
     return isAnnotated(type) || isImplied(type);
   }
 
@@ -98,10 +113,11 @@ public final class SerializableTypes {
     return hasValuesOfItsOwn(type)
         && Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
             .flatMap(SerializableTypes::declared)
-            .anyMatch(parent -> isSealed(parent) && isSerializable(parent));
+            .anyMatch(parent -> isSealed(parent) && isDeclared(parent));
   }
 
-  private static boolean hasValuesOfItsOwn(TypeElement type) {
+  /** Whether it is one of those that a sealed type implies: it, or what it permits, has values. */
+  static boolean hasValuesOfItsOwn(TypeElement type) {
     return isSealed(type)
         || type.getKind() == ElementKind.ENUM
         || !type.getModifiers().contains(Modifier.ABSTRACT);
@@ -123,12 +139,56 @@ public final class SerializableTypes {
     return rounds.containsKey(name(type));
   }
 
+  /** The import of a type by this compilation; the first, if there are more. */
+  public Optional<ImportedType> imported(TypeElement type) {
+    return imports(type).stream().findFirst();
+  }
+
+  /** All imports of a type by this compilation. */
+  public List<ImportedType> imports(TypeElement type) {
+    return imports.all(type);
+  }
+
+  /** What a round imports that is no class. */
+  public List<Located<TypeMirror>> importedOthers(RoundEnvironment environment) {
+    return imports.others(environment);
+  }
+
+  /** The import of a type by a jar, or by what this compilation does not compile again. */
+  public Optional<ImportedType> importedElsewhere(TypeElement type) {
+    return imports.elsewhere(type);
+  }
+
+  /** The codec's class of a type that has one. */
+  public ClassName codecOf(TypeElement type) {
+    return isDeclared(type) || isSerializer(type)
+        ? CodecNames.codecOf(ClassName.get(type))
+        : imports
+            .of(type)
+            .map(ImportedType::codec)
+            .orElseGet(() -> CodecNames.codecOf(ClassName.get(type)));
+  }
+
+  /** What makes this compilation generate a codec: who imports the type, or the type itself. */
+  public QualifiedNameable origin(TypeElement type) {
+    return isDeclared(type) || isSerializer(type)
+        ? type
+        : imports.of(type).map(ImportedType::importer).orElse(type);
+  }
+
+  /** What the codec of a type may use. */
+  public Access access(TypeElement type) {
+    return Access.fromPackageOf(origin(type), elements);
+  }
+
   /**
-   * Whether a codec of the type exists, or will: the type is compiled here, or in a jar with a
-   * codec.
+   * Whether a codec of the type exists, or will: the type is compiled here, or imported, or in a
+   * jar with a codec.
    */
-  public boolean hasCodec(TypeElement type, ClassName codec) {
-    return isCompiledHere(type) || typeSeenFrom(type, codec) != null;
+  public boolean hasCodec(TypeElement type) {
+    return isCompiledHere(type)
+        || imports.of(type).isPresent()
+        || typeSeenFrom(type, codecOf(type)) != null;
   }
 
   private @Nullable TypeElement typeSeenFrom(TypeElement type, ClassName other) {
@@ -144,7 +204,7 @@ public final class SerializableTypes {
    */
   public boolean isOlder(ClassName other, TypeElement type) {
     return rounds.getOrDefault(other.canonicalName(), Integer.MAX_VALUE)
-        <= rounds.getOrDefault(name(type), 0);
+        <= rounds.getOrDefault(CodecNames.nameOf(origin(type)), 0);
   }
 
   /** The annotated and implied types of this compilation so far, by name. */
@@ -152,13 +212,10 @@ public final class SerializableTypes {
     return serializable.stream().sorted().toList();
   }
 
-  /**
-   * Other such types that would be called the same as this one if {@code _} stood between the names
-   * of nested types, as it does in the names of codecs.
-   */
-  public List<ClassName> namesakes(ClassName type) {
-    return byFlatName.getOrDefault(flatName(type), Set.of()).stream()
-        .filter(other -> !other.equals(type))
+  /** Other such types whose codec would be the same class as that of this one. */
+  public List<ClassName> namesakes(TypeElement type) {
+    return byCodec.getOrDefault(codecOf(type), Set.of()).stream()
+        .filter(other -> !other.equals(ClassName.get(type)))
         .toList();
   }
 

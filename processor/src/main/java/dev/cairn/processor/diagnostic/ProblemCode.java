@@ -25,7 +25,7 @@ public enum ProblemCode {
   PLATFORM_STATE(
       "C007",
       "%s extends %s, whose state cannot be seen; keep one in a field instead of extending it"),
-  CODEC_NAME_TAKEN("C008", "The codec of %s would be called %s, as %s is; rename one of them"),
+  CODEC_NAME_TAKEN("C008", "The codec of %s would be called %s, as %s is; %s"),
   BAD_VERSION("C009", "Version %d is not positive; versions begin with 1"),
   USELESS_VERSION(
       "C010", "%s is %s, which has no version but 1; remove version, the shape is in %s"),
@@ -36,6 +36,20 @@ public enum ProblemCode {
       "C013",
       "%s: %s should have a codec, but its jar has no %s; compile it with cairn-processor as its"
           + " annotation processor"),
+  SECOND_IMPORT("C014", "%s is imported by %s, but already by %s; keep one of them"),
+  NEEDLESS_IMPORT("C015", "%s is imported by %s, but it is @Serializable itself; do not import it"),
+  IMPORT_BESIDE_SERIALIZER(
+      "C016",
+      "%s is imported by %s, but %s serializes it; remove one of them, or give the serializer"
+          + " byDefault = false"),
+  UNFIT_IMPORT("C017", "%s cannot be imported: %s"),
+  NAMELESS_PARAMETERS(
+      "C018",
+      "Nothing can build %s from its properties: for %s, its class file does not name the"
+          + " parameters; compile its jar with -parameters, or write a @RegisteredSerializer for"
+          + " it"),
+  IMPORT_OF_OWN_TYPE(
+      "C019", "%s is imported by %s, but it is compiled with it; annotate it with @Serializable"),
 
   EMPTY_NAME("C020", "The name of %s in data is empty; leave it out to use the name in Java"),
   UNUSABLE_NAME("C021", "The name of %s in data %s; shorten or change it"),

@@ -2,6 +2,7 @@ package dev.cairn.processor.diagnostic;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Either a valid {@code T}, or every problem that was found on the way to it. */
 public sealed interface Validated<T> {
@@ -50,5 +51,15 @@ public sealed interface Validated<T> {
       return unresolved(unresolved.problems());
     }
     return invalid(((Invalid<T>) this).problems());
+  }
+
+  /** The same with other words for its problems, where no type that may yet come can help. */
+  default Validated<T> settled(UnaryOperator<Problem> words) {
+    if (this instanceof Unresolved<T> unresolved) {
+      return invalid(unresolved.problems().stream().map(words).toList());
+    }
+    return this instanceof Invalid<T> invalid
+        ? invalid(invalid.problems().stream().map(words).toList())
+        : this;
   }
 }

@@ -38,6 +38,20 @@ final class ChangeProblems {
         wayOut(change, type, version, migrated));
   }
 
+  /** The problem of a change in a type of another jar, where there is no place for a migration. */
+  static Problem ofImported(Change change, PresentType present) {
+    return Problem.of(
+        code(change.grade()),
+        Sites.of(present.type(), change.subject()),
+        present.type().getSimpleName(),
+        present.schema().version(),
+        change.description(),
+        change.kind().breakage(),
+        "compile with the former release of its jar, or write a @RegisteredSerializer(version = 2)"
+            + " for it that reads both; if no data of it exists yet, compile once with"
+            + " -Acairn.schemas.mode=update");
+  }
+
   private static ProblemCode code(Grade grade) {
     return switch (grade) {
       case HARMLESS, WARNING -> ProblemCode.CHANGED_MEANING;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Messager;
-import javax.lang.model.element.TypeElement;
 
 /** What holding a type to its record has brought to light. */
 final class Findings {
@@ -25,13 +24,17 @@ final class Findings {
   }
 
   /** Adds what changes within one version ask for; returns whether they stop the build. */
-  boolean addChanges(List<Change> changes, TypeElement type, int version) {
+  boolean addChanges(List<Change> changes, PresentType present) {
     boolean migrated = changes.stream().anyMatch(change -> change.grade() == Grade.MIGRATION);
     int before = problems.size();
     for (Change change : changes) {
       if (change.grade() != Grade.HARMLESS) {
         (change.grade() == Grade.WARNING ? warnings : problems)
-            .add(ChangeProblems.of(change, type, version, migrated));
+            .add(
+                present.imported()
+                    ? ChangeProblems.ofImported(change, present)
+                    : ChangeProblems.of(
+                        change, present.type(), present.schema().version(), migrated));
       }
     }
     return problems.size() > before;

@@ -34,10 +34,10 @@ final class MentionedEnumCheck {
       Optional<TypeElement> type = types.element(name);
       if (type.isPresent() && !name.packageName().startsWith("java.") && checked.add(name)) {
         TypeElement origin =
-            types.isCompiledHere(type.get()) ? type.get() : model.target().origin();
+            types.isCompiledHere(type.get()) ? type.get() : model.target().element();
         records.check(
             new PresentType(
-                reader.read(name, constants(type.get())), name, type.get(), Site.of(origin)),
+                reader.read(name, constants(type.get())), name, type.get(), Site.of(origin), false),
             findings);
       }
     }

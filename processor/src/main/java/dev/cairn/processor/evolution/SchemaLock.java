@@ -109,7 +109,7 @@ final class SchemaLock {
         recorded(entry.history(), present.schema())
             .map(recorded -> SchemaComparison.compare(recorded, present.schema()))
             .orElse(List.of());
-    if (mode == Mode.UPDATE || !findings.addChanges(changes, present.type(), version)) {
+    if (mode == Mode.UPDATE || !findings.addChanges(changes, present)) {
       replace(entry.history(), present, changes, findings);
     }
   }

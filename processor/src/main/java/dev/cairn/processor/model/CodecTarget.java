@@ -5,12 +5,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
  * The type that a codec is generated for.
  *
- * @param origin the element that build tools trace the generated file back to
+ * @param origin the element that build tools trace the generated file back to: the type, or what
+ *     imports it
+ * @param element the type
  * @param codec the generated class
  * @param rawType the class itself, for example {@code Page}
  * @param type the type in full, for example {@code Page<T>}
@@ -22,7 +25,8 @@ import javax.lang.model.element.TypeElement;
  * @param generated the class of the {@code @Generated} annotation, where the user's module sees one
  */
 public record CodecTarget(
-    TypeElement origin,
+    QualifiedNameable origin,
+    TypeElement element,
     ClassName codec,
     ClassName rawType,
     TypeName type,
@@ -36,5 +40,10 @@ public record CodecTarget(
   public CodecTarget {
     typeVariables = List.copyOf(typeVariables);
     aliases = List.copyOf(aliases);
+  }
+
+  /** Whether the type is one of another jar. */
+  public boolean isImported() {
+    return !origin.equals(element);
   }
 }

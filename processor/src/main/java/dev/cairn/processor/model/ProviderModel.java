@@ -3,7 +3,7 @@ package dev.cairn.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.QualifiedNameable;
 
 /**
  * A class that finds codecs of one compilation.
@@ -22,13 +22,20 @@ public record ProviderModel(
   /**
    * One codec.
    *
-   * @param origin the element of its type
+   * @param origin the type, or what imports it
    * @param type the class of its type
+   * @param codec the codec's class
    * @param names its name in data, then its aliases
-   * @param registration what a registered serializer has beside them; empty for a type
+   * @param generic whether the codec needs others for type arguments
+   * @param registration what codecs for types of someone else have beside them
    */
   public record Entry(
-      TypeElement origin, ClassName type, List<String> names, Optional<Registration> registration) {
+      QualifiedNameable origin,
+      ClassName type,
+      ClassName codec,
+      List<String> names,
+      boolean generic,
+      Optional<Registration> registration) {
     public Entry {
       names = List.copyOf(names);
     }
@@ -38,27 +45,19 @@ public record ProviderModel(
       return registration.map(Registration::served).orElse(List.of(type));
     }
 
-    /** The codec's class. */
-    public ClassName codec() {
-      return CodecNames.codecOf(type);
-    }
-
-    /** Whether the codec needs others for type arguments. */
-    public boolean generic() {
-      return registration
-          .map(Registration::generic)
-          .orElseGet(() -> !origin.getTypeParameters().isEmpty());
+    /** The package of the codec, which is that of the type unless it is imported. */
+    public String packageName() {
+      return codec.packageName();
     }
   }
 
   /**
-   * A registered serializer.
+   * What codecs for types of someone else have.
    *
-   * @param served the classes that it is for
+   * @param served the classes that one is for
    * @param subtypes whether it is for their subclasses, too
-   * @param generic whether its codec needs others for type arguments
    */
-  public record Registration(List<ClassName> served, boolean subtypes, boolean generic) {
+  public record Registration(List<ClassName> served, boolean subtypes) {
     public Registration {
       served = List.copyOf(served);
     }

@@ -2,6 +2,7 @@ package dev.cairn.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.cairn.processor.naming.CodecNames;
 import java.util.List;
 
 /** How values of one type look in JSON, as far as the position tells. */

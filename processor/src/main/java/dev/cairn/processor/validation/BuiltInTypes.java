@@ -26,6 +26,9 @@ final class BuiltInTypes {
       Arrays.stream(MapKind.values())
           .collect(Collectors.toMap(MapKind::declared, Function.identity()));
 
+  private static final Set<String> OTHERS =
+      Set.of("java.lang.Object", "java.util.Optional", "java.util.Map.Entry");
+
   /** Names that the format has given away, and plain words that it may yet need. */
   private static final Set<String> NAMES =
       Set.of(
@@ -62,6 +65,14 @@ final class BuiltInTypes {
 
   static Optional<MapKind> map(ClassName type) {
     return Optional.ofNullable(MAPS.get(type));
+  }
+
+  /** Whether a class has a codec, or stands for any. */
+  static boolean contains(ClassName type) {
+    return scalar(type).isPresent()
+        || collection(type).isPresent()
+        || map(type).isPresent()
+        || OTHERS.contains(type.canonicalName());
   }
 
   /** Whether a type of the user's may not be called so in data. */

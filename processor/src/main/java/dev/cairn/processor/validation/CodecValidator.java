@@ -26,6 +26,7 @@ public final class CodecValidator {
   private final ObjectValidator objects;
   private final FormValidator forms;
   private final StrayRules strays;
+  private final ImportRules imports;
 
   /**
    * Creates a validator for one compilation.
@@ -43,6 +44,7 @@ public final class CodecValidator {
     this.objects = new ObjectValidator(environment, types, shapes);
     this.forms = new FormValidator(environment, types, serializers, shapes);
     this.strays = new StrayRules(types);
+    this.imports = new ImportRules(environment.getElementUtils(), types, serializers);
   }
 
   /**
@@ -50,6 +52,10 @@ public final class CodecValidator {
    * does not exist, for then they may be mere consequences.
    */
   public Validated<CodecModel> validate(Declaration declaration) {
+    List<Problem> ofImport = imports.problems(declaration.type());
+    if (!ofImport.isEmpty()) {
+      return Validated.invalid(ofImport);
+    }
     List<Problem> problems = new ArrayList<>(targets.problems(declaration.header()));
     Optional<CodecModel> model = model(declaration, problems);
     if (model.isPresent() && problems.isEmpty()) {
@@ -79,8 +85,10 @@ public final class CodecValidator {
     return Optional.empty();
   }
 
-  /** Annotations of this round that no codec looks at; they would silently do nothing. */
-  public List<Problem> strayAnnotations(RoundEnvironment round) {
-    return strays.problems(round);
+  /** What stands in annotations of this round to no effect; it would silently do nothing. */
+  public List<Problem> withoutEffect(RoundEnvironment round) {
+    List<Problem> problems = new ArrayList<>(strays.problems(round));
+    problems.addAll(imports.ofOthers(round));
+    return problems;
   }
 }

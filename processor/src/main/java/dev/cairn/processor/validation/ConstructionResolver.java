@@ -1,15 +1,19 @@
 package dev.cairn.processor.validation;
 
 import static dev.cairn.processor.diagnostic.ProblemCode.AMBIGUOUS_CONSTRUCTION;
+import static dev.cairn.processor.diagnostic.ProblemCode.NAMELESS_PARAMETERS;
 import static dev.cairn.processor.diagnostic.ProblemCode.NO_CONSTRUCTION;
 import static dev.cairn.processor.diagnostic.ProblemCode.SECOND_CREATOR;
 
 import dev.cairn.processor.declaration.BuilderDeclaration;
 import dev.cairn.processor.declaration.CreatorDeclaration;
+import dev.cairn.processor.declaration.CreatorDeclaration.ParameterDeclaration;
 import dev.cairn.processor.declaration.ObjectDeclaration;
+import dev.cairn.processor.diagnostic.Site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -125,11 +129,30 @@ final class ConstructionResolver {
     return match.taken() == other.taken() && match.fixed() == other.fixed();
   }
 
+  /** Where a class file has no names of parameters, the compiler makes them up. */
+  private static boolean isNameless(CreatorDeclaration creator) {
+    List<ParameterDeclaration> parameters = creator.parameters();
+    return !parameters.isEmpty()
+        && IntStream.range(0, parameters.size())
+            .allMatch(i -> parameters.get(i).name().equals("arg" + i));
+  }
+
   private void reportSecond(CreatorDeclaration creator) {
     context.report(SECOND_CREATOR, CreatorRules.site(creator), declaration.type().getSimpleName());
   }
 
   private void reportNone(List<CreatorMatch> matches) {
+    Optional<CreatorMatch> nameless =
+        matches.stream().filter(match -> isNameless(match.creator())).findFirst();
+    Optional<Site> imported = context.importSite();
+    if (imported.isPresent() && nameless.isPresent()) {
+      context.report(
+          NAMELESS_PARAMETERS,
+          imported.get(),
+          declaration.type().getSimpleName(),
+          CreatorRules.text(nameless.get().creator()));
+      return;
+    }
     context.report(
         NO_CONSTRUCTION,
         declaration.header().site(),

@@ -3,9 +3,9 @@ package dev.cairn.processor.validation;
 import static dev.cairn.processor.diagnostic.ProblemCode.BAD_FORM_DATA;
 
 import com.palantir.javapoet.ClassName;
-import dev.cairn.processor.declaration.Access;
 import dev.cairn.processor.declaration.FormDeclaration;
 import dev.cairn.processor.declaration.Nullness;
+import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.Site;
 import dev.cairn.processor.model.ValueShape;
@@ -30,9 +30,11 @@ final class DataRules {
 
   private final Types types;
   private final Elements elements;
+  private final SerializableTypes known;
   private final ShapeResolver shapes;
 
-  DataRules(ProcessingEnvironment environment, ShapeResolver shapes) {
+  DataRules(ProcessingEnvironment environment, SerializableTypes known, ShapeResolver shapes) {
+    this.known = known;
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
     this.shapes = shapes;
@@ -45,11 +47,11 @@ final class DataRules {
     if (types.isSameType(types.erasure(methods.data()), types.erasure(methods.value()))) {
       return refuse(problems, site, path, methods, "it would go round for ever");
     }
-    if (Nullness.isNullable(methods.data())) {
+    Nullness nullness = Nullness.at(serialize, elements);
+    if (nullness.isNullable(methods.data())) {
       return refuse(problems, site, path, methods, "null stands for no value; remove @Nullable");
     }
-    Access access = Access.fromPackageOf(form.type(), elements);
-    Place place = new Place(site, path, access, Nullness.at(serialize, elements), problems);
+    Place place = new Place(site, path, known.access(form.type()), nullness, problems);
     Optional<ValueShape> shape = shapes.visit(methods.data(), place);
     return shape.isPresent() && ShapeResolver.isOptional(shape.get())
         ? refuse(problems, site, path, methods, "an empty one would be null; give a List")

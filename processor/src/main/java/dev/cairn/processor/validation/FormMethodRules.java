@@ -2,6 +2,7 @@ package dev.cairn.processor.validation;
 
 import static dev.cairn.processor.diagnostic.ProblemCode.BAD_FORM;
 
+import dev.cairn.processor.declaration.Access;
 import dev.cairn.processor.declaration.FormDeclaration;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.Site;
@@ -24,16 +25,19 @@ final class FormMethodRules {
 
   private final Types types;
   private final FormDeclaration form;
+  private final Access access;
   private final CallRules calls;
   private final List<Problem> problems;
 
   FormMethodRules(
       ProcessingEnvironment environment,
       FormDeclaration form,
+      Access access,
       CallRules calls,
       List<Problem> problems) {
     this.types = environment.getTypeUtils();
     this.form = form;
+    this.access = access;
     this.calls = calls;
     this.problems = problems;
   }
@@ -157,6 +161,8 @@ final class FormMethodRules {
     String name = method.getSimpleName().toString();
     if (modifiers.contains(Modifier.PRIVATE)) {
       report(Site.of(method), name + " is private", due);
+    } else if (!access.toMember(method)) {
+      report(Site.of(method), name + " is not public", due);
     } else if (modifiers.contains(Modifier.STATIC) != asStatic) {
       report(Site.of(method), name + (asStatic ? " is not static" : " is static"), due);
     }

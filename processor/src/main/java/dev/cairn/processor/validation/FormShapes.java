@@ -2,17 +2,15 @@ package dev.cairn.processor.validation;
 
 import static dev.cairn.processor.diagnostic.ProblemCode.AMBIGUOUS_SERIALIZER;
 import static dev.cairn.processor.diagnostic.ProblemCode.BAD_PROPERTY_SERIALIZER;
-import static dev.cairn.processor.diagnostic.ProblemCode.HIDDEN_SERIALIZER;
-import static dev.cairn.processor.diagnostic.ProblemCode.NO_CODEC;
 import static dev.cairn.processor.diagnostic.ProblemCode.WRITE_ONLY;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.cairn.processor.declaration.FormDeclaration;
 import dev.cairn.processor.declaration.SerializableTypes;
-import dev.cairn.processor.model.CodecNames;
 import dev.cairn.processor.model.ValueShape;
 import dev.cairn.processor.model.ValueShape.FormShape;
+import dev.cairn.processor.naming.CodecNames;
 import dev.cairn.processor.validation.RegisteredSerializers.Served;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +29,7 @@ final class FormShapes {
 
   private final Types types;
   private final Elements elements;
+  private final CodecVisibility visibility;
   private final SerializableTypes known;
   private final RegisteredSerializers serializers;
   private final ShapeResolver resolver;
@@ -42,6 +41,7 @@ final class FormShapes {
       ShapeResolver resolver) {
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
+    this.visibility = new CodecVisibility(elements);
     this.known = known;
     this.serializers = serializers;
     this.resolver = resolver;
@@ -120,8 +120,8 @@ final class FormShapes {
     }
     ClassName source = ClassName.get(serializer);
     ClassName codec = CodecNames.codecOf(source);
-    if (!isVisible(serializer, codec, place)) {
-      reportHidden(serializer, codec, type, place);
+    if (!known.isCompiledHere(serializer) && !visibility.isVisible(codec, place)) {
+      visibility.reportHidden(serializer, codec, type, place);
       return Optional.empty();
     }
     return arguments(type, value, place)
@@ -129,27 +129,6 @@ final class FormShapes {
             arguments ->
                 new FormShape(
                     source, TypeName.get(type), TypeName.get(value).box(), arguments, narrowed));
-  }
-
-  private boolean isVisible(TypeElement serializer, ClassName codec, Place place) {
-    return known.isCompiledHere(serializer)
-        || elements.getTypeElement(
-                elements.getModuleOf(place.access().from()), codec.canonicalName())
-            != null;
-  }
-
-  private void reportHidden(TypeElement serializer, ClassName codec, TypeMirror type, Place place) {
-    if (elements.getTypeElement(codec.canonicalName()) == null) {
-      place.report(NO_CODEC, place.path(), serializer.getQualifiedName(), codec.simpleName());
-    } else {
-      place.report(
-          HIDDEN_SERIALIZER,
-          place.path(),
-          ShapeResolver.text(type),
-          serializer.getQualifiedName(),
-          elements.getModuleOf(serializer).getQualifiedName(),
-          codec.packageName());
-    }
   }
 
   /** What stands at the place for the type variables of the serializer. */

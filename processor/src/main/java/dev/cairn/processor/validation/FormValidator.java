@@ -29,6 +29,7 @@ import javax.lang.model.util.Types;
 final class FormValidator {
 
   private final ProcessingEnvironment environment;
+  private final SerializableTypes known;
   private final Types types;
   private final CallRules calls;
   private final ServedTypeRules served;
@@ -40,10 +41,11 @@ final class FormValidator {
       RegisteredSerializers serializers,
       ShapeResolver shapes) {
     this.environment = environment;
+    this.known = known;
     this.types = environment.getTypeUtils();
     this.calls = new CallRules(environment, known);
     this.served = new ServedTypeRules(environment, known, serializers);
-    this.data = new DataRules(environment, shapes);
+    this.data = new DataRules(environment, known, shapes);
   }
 
   /** The model; with problems, it may be missing. */
@@ -58,7 +60,9 @@ final class FormValidator {
       problems.add(StrayRules.problem(stray, "the type brings its own form; remove it"));
     }
     Optional<FormMethods> methods =
-        new FormMethodRules(environment, declaration, calls, problems).check();
+        new FormMethodRules(
+                environment, declaration, known.access(declaration.type()), calls, problems)
+            .check();
     methods.ifPresent(
         found -> {
           if (declaration.registered()) {
@@ -112,6 +116,7 @@ final class FormValidator {
     }
     return new CodecTarget(
         target.origin(),
+        target.element(),
         target.codec(),
         raw,
         TypeName.get(value).box(),

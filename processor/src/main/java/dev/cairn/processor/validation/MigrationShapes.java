@@ -4,7 +4,6 @@ import static dev.cairn.processor.diagnostic.ProblemCode.BAD_MIGRATION_SHAPE;
 import static dev.cairn.processor.diagnostic.ProblemCode.MISSING_SHAPE;
 
 import com.palantir.javapoet.ClassName;
-import dev.cairn.processor.declaration.Access;
 import dev.cairn.processor.declaration.Located;
 import dev.cairn.processor.declaration.MigrationDeclaration;
 import dev.cairn.processor.declaration.Nullness;
@@ -63,7 +62,7 @@ final class MigrationShapes {
         new Place(
             migration.site(),
             context.declaration().type().getSimpleName() + "." + migration.name(),
-            Access.fromPackageOf(context.declaration().type(), elements),
+            context.access(),
             Nullness.at(migration.element(), elements),
             context.problems()));
   }

@@ -6,7 +6,6 @@ import static dev.cairn.processor.diagnostic.ProblemCode.UNSUPPORTED_TYPE;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.cairn.processor.declaration.SerializableTypes;
-import dev.cairn.processor.model.CodecNames;
 import dev.cairn.processor.model.CollectionKind;
 import dev.cairn.processor.model.MapKind;
 import dev.cairn.processor.model.ValueShape;
@@ -32,6 +31,7 @@ final class NamedShapes {
   private final ContainerShapes containers;
   private final OpenTypes openTypes;
   private final FormShapes forms;
+  private final CodecVisibility visibility;
 
   NamedShapes(
       ProcessingEnvironment environment,
@@ -39,6 +39,7 @@ final class NamedShapes {
       RegisteredSerializers serializers,
       ShapeResolver resolver) {
     this.types = types;
+    this.visibility = new CodecVisibility(environment.getElementUtils());
     this.forms = new FormShapes(environment, types, serializers, resolver);
     this.resolver = resolver;
     this.containers = new ContainerShapes(environment, resolver);
@@ -96,9 +97,14 @@ final class NamedShapes {
   }
 
   private Optional<ValueShape> coded(DeclaredType type, TypeElement element, Place place) {
-    ClassName codec = CodecNames.codecOf(ClassName.get(element));
-    if (!types.hasCodec(element, codec)) {
+    ClassName codec = types.codecOf(element);
+    if (!types.hasCodec(element)) {
       place.report(NO_CODEC, place.path(), element.getQualifiedName(), codec.simpleName());
+      return Optional.empty();
+    }
+    boolean elsewhere = types.imported(element).isEmpty() && !types.isDeclared(element);
+    if (elsewhere && !visibility.isVisible(codec, place)) {
+      visibility.reportHidden(types.origin(element), codec, type, place);
       return Optional.empty();
     }
     return arguments(type, element, place)

@@ -1,18 +1,24 @@
 package dev.cairn.processor.validation;
 
 import dev.cairn.processor.declaration.Access;
+import dev.cairn.processor.declaration.ImportedType;
 import dev.cairn.processor.declaration.Nullness;
 import dev.cairn.processor.declaration.ObjectDeclaration;
 import dev.cairn.processor.declaration.PropertyDeclaration;
+import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.ProblemCode;
 import dev.cairn.processor.diagnostic.Site;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** One object that is judged, with what has been found wrong so far. */
 record ObjectContext(
-    ProcessingEnvironment environment, ObjectDeclaration declaration, List<Problem> problems) {
+    ProcessingEnvironment environment,
+    ObjectDeclaration declaration,
+    SerializableTypes types,
+    List<Problem> problems) {
 
   /** The way to a property, such as {@code Order.lines}. */
   String path(PropertyDeclaration property) {
@@ -24,9 +30,21 @@ record ObjectContext(
     return new Place(
         property.site(),
         path(property),
-        Access.fromPackageOf(declaration.type(), environment.getElementUtils()),
-        Nullness.at(property.typeSource(), environment.getElementUtils()),
+        access(),
+        importSite().isPresent()
+            ? Nullness.OF_CLASS_FILES
+            : Nullness.at(property.typeSource(), environment.getElementUtils()),
         problems);
+  }
+
+  /** What the codec may use. */
+  Access access() {
+    return types.access(declaration.type());
+  }
+
+  /** Where the object is imported, if it is one of another jar. */
+  Optional<Site> importSite() {
+    return types.imported(declaration.type()).map(ImportedType::site);
   }
 
   /** The properties that are in the data under names of their own. */

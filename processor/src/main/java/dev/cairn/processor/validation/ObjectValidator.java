@@ -45,7 +45,7 @@ final class ObjectValidator {
   /** The model; with problems, it may be missing or incomplete. */
   Optional<CodecModel> validate(
       ObjectDeclaration declaration, CodecTarget target, List<Problem> problems) {
-    ObjectContext context = new ObjectContext(environment, declaration, problems);
+    ObjectContext context = new ObjectContext(environment, declaration, types, problems);
     checkParents(context);
     if (hidesFields(context)) {
       return Optional.empty(); // Names decide what belongs together: the rest would be guesses.

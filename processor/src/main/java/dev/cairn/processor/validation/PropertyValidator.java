@@ -74,10 +74,11 @@ final class PropertyValidator {
         .findFirst();
   }
 
-  private static boolean isNullable(PropertyDeclaration property, Slot slot) {
+  private boolean isNullable(PropertyDeclaration property, Slot slot) {
     TypeMirror stated = property.statedType();
+    Nullness nullness = context.place(property).nullness();
     return ShapeResolver.holdsNull(slot.shape())
-        && (slot.nullable() ? !Nullness.isNonNull(stated) : Nullness.isNullable(stated));
+        && (slot.nullable() ? !nullness.isNonNull(stated) : nullness.isNullable(stated));
   }
 
   private PropertyModel model(

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.cairn.processor.declaration.FormDeclaration;
 import dev.cairn.processor.declaration.Located;
 import dev.cairn.processor.declaration.SerializableTypes;
-import dev.cairn.processor.model.CodecNames;
+import dev.cairn.processor.naming.CodecNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,9 +26,6 @@ import javax.lang.model.util.Types;
  * for.
  */
 public final class RegisteredSerializers {
-
-  /** The constant of a registration that names the serializer. */
-  public static final String CONSTANT = "SERIALIZER";
 
   private final Elements elements;
   private final Types types;
@@ -92,7 +89,7 @@ public final class RegisteredSerializers {
     return registration == null
         ? Optional.empty()
         : ElementFilter.fieldsIn(registration.getEnclosedElements()).stream()
-            .filter(field -> field.getSimpleName().contentEquals(CONSTANT))
+            .filter(field -> field.getSimpleName().contentEquals(CodecNames.SERIALIZER))
             .map(VariableElement::getConstantValue)
             .map(serializer -> elements.getTypeElement(String.valueOf(serializer)))
             .filter(serializer -> serializer != null && isFor(serializer, type))

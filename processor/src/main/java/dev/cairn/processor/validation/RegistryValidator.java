@@ -79,20 +79,33 @@ public final class RegistryValidator {
 
   private Entry entry(TypeElement type) {
     List<String> names = types.names(type).stream().map(Located::value).distinct().toList();
-    return new Entry(type, ClassName.get(type), names, registration(type));
+    return new Entry(
+        types.origin(type),
+        ClassName.get(type),
+        types.codecOf(type),
+        names,
+        isGeneric(type),
+        registration(type));
   }
 
-  private static Optional<Registration> registration(TypeElement type) {
-    if (!SerializableTypes.isSerializer(type)) {
-      return Optional.empty();
+  private static boolean isGeneric(TypeElement type) {
+    return SerializableTypes.isSerializer(type)
+        ? FormDeclaration.ofSerializer(type).serialize().stream()
+            .anyMatch(each -> !each.getTypeParameters().isEmpty())
+        : !type.getTypeParameters().isEmpty();
+  }
+
+  private Optional<Registration> registration(TypeElement type) {
+    if (SerializableTypes.isSerializer(type)) {
+      List<TypeElement> served = RegisteredSerializers.served(FormDeclaration.ofSerializer(type));
+      return Optional.of(
+          new Registration(
+              served.stream().map(ClassName::get).toList(),
+              served.stream().anyMatch(each -> !each.getModifiers().contains(Modifier.FINAL))));
     }
-    FormDeclaration serializer = FormDeclaration.ofSerializer(type);
-    List<TypeElement> served = RegisteredSerializers.served(serializer);
-    return Optional.of(
-        new Registration(
-            served.stream().map(ClassName::get).toList(),
-            served.stream().anyMatch(each -> !each.getModifiers().contains(Modifier.FINAL)),
-            serializer.serialize().stream().anyMatch(each -> !each.getTypeParameters().isEmpty())));
+    return types.origin(type).equals(type)
+        ? Optional.empty()
+        : Optional.of(new Registration(List.of(ClassName.get(type)), false));
   }
 
   /** A serializer that only properties name is none of those that data leads to. */

@@ -1,10 +1,12 @@
 package dev.cairn.processor.validation;
 
 import static dev.cairn.processor.diagnostic.ProblemCode.DUPLICATE_TYPE_NAME;
+import static dev.cairn.processor.diagnostic.ProblemCode.INACCESSIBLE_TYPE;
 import static dev.cairn.processor.diagnostic.ProblemCode.NO_CODEC;
 import static dev.cairn.processor.diagnostic.ProblemCode.SEALED_WITH_OWN_VALUES;
 
 import com.palantir.javapoet.ClassName;
+import dev.cairn.processor.declaration.Access;
 import dev.cairn.processor.declaration.Located;
 import dev.cairn.processor.declaration.SealedDeclaration;
 import dev.cairn.processor.declaration.SealedDeclaration.SubtypeDeclaration;
@@ -12,7 +14,6 @@ import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.declaration.TypeHeader;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.model.CodecModel;
-import dev.cairn.processor.model.CodecNames;
 import dev.cairn.processor.model.CodecTarget;
 import dev.cairn.processor.model.SealedModel;
 import dev.cairn.processor.model.SealedModel.SubtypeModel;
@@ -49,8 +50,7 @@ final class SealedValidator {
     checkNames(built, problems);
     boolean open =
         declaration.subtypes().stream().anyMatch(subtype -> isExtensible(subtype.type()));
-    return Optional.of(
-        new SealedModel(target, built.stream().map(SealedValidator::subtype).toList(), open));
+    return Optional.of(new SealedModel(target, built.stream().map(this::subtype).toList(), open));
   }
 
   private static boolean hasValues(SubtypeDeclaration subtype) {
@@ -63,15 +63,25 @@ final class SealedValidator {
   }
 
   private void checkCodec(TypeHeader parent, SubtypeDeclaration subtype, List<Problem> problems) {
-    ClassName codec = CodecNames.codecOf(ClassName.get(subtype.type()));
-    if (!types.hasCodec(subtype.type(), codec)) {
+    Access access = types.access(parent.type());
+    if (types.imported(parent.type()).isPresent() && !access.toType(subtype.type())) {
+      problems.add(
+          Problem.of(
+              INACCESSIBLE_TYPE,
+              parent.site(),
+              parent.type().getSimpleName(),
+              subtype.type().getQualifiedName(),
+              access.from().getQualifiedName()));
+      return;
+    }
+    if (!types.hasCodec(subtype.type())) {
       problems.add(
           Problem.of(
               NO_CODEC,
               parent.site(),
               parent.type().getSimpleName(),
               subtype.type().getQualifiedName(),
-              codec.simpleName()));
+              types.codecOf(subtype.type()).simpleName()));
     }
   }
 
@@ -104,11 +114,11 @@ final class SealedValidator {
         Stream.of(subtype.header().wireName()), subtype.header().aliases().stream());
   }
 
-  private static SubtypeModel subtype(SubtypeDeclaration subtype) {
+  private SubtypeModel subtype(SubtypeDeclaration subtype) {
     ClassName type = ClassName.get(subtype.type());
     return new SubtypeModel(
         type,
-        CodecNames.codecOf(type),
+        types.codecOf(subtype.type()),
         SubtypeArguments.of(subtype),
         names(subtype).map(Located::value).toList(),
         isExtensible(subtype.type()),

@@ -6,7 +6,6 @@ import static dev.cairn.processor.diagnostic.ProblemCode.NEEDLESS_SERIALIZER;
 import static dev.cairn.processor.diagnostic.ProblemCode.SECOND_SERIALIZER;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.cairn.processor.declaration.Access;
 import dev.cairn.processor.declaration.FormDeclaration;
 import dev.cairn.processor.declaration.Located;
@@ -14,7 +13,6 @@ import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.diagnostic.Problem;
 import dev.cairn.processor.diagnostic.Site;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -24,9 +22,6 @@ import javax.lang.model.util.Types;
 
 /** Judges which types a serializer is for: each type has one codec. */
 final class ServedTypeRules {
-
-  private static final Set<String> OTHER_BUILT_INS =
-      Set.of("java.lang.Object", "java.util.Optional", "java.util.Map.Entry");
 
   private final Types types;
   private final Elements elements;
@@ -98,20 +93,25 @@ final class ServedTypeRules {
     if (!form.byDefault()) {
       return;
     }
-    if (isBuiltIn(ClassName.get(type))) {
+    if (BuiltInTypes.contains(ClassName.get(type))) {
       problems.add(needless(form, type.getQualifiedName().toString(), "is built in"));
-    } else if (known.isSerializable(type)) {
+    } else if (known.isDeclared(type)) {
       problems.add(needless(form, type.getQualifiedName().toString(), "is @Serializable"));
     } else {
+      checkImported(form, type, problems);
       checkAlone(form, type, problems);
     }
   }
 
-  private static boolean isBuiltIn(ClassName type) {
-    return BuiltInTypes.scalar((TypeName) type).isPresent()
-        || BuiltInTypes.collection(type).isPresent()
-        || BuiltInTypes.map(type).isPresent()
-        || OTHER_BUILT_INS.contains(type.canonicalName());
+  /** One that is imported by this compilation is reported where it is imported. */
+  private void checkImported(FormDeclaration form, TypeElement type, List<Problem> problems) {
+    if (known.imported(type).isEmpty()) {
+      known
+          .importedElsewhere(type)
+          .map(other -> "is imported by " + other.importerText())
+          .map(why -> needless(form, type.getQualifiedName().toString(), why))
+          .ifPresent(problems::add);
+    }
   }
 
   private static Problem needless(FormDeclaration form, String type, String why) {

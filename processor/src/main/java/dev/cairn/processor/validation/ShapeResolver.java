@@ -10,7 +10,6 @@ import static dev.cairn.processor.diagnostic.ProblemCode.VARIABLE_ARRAY;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.cairn.processor.declaration.Nullness;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.model.ScalarKind;
 import dev.cairn.processor.model.Slot;
@@ -65,7 +64,7 @@ final class ShapeResolver extends SimpleTypeVisitor14<Optional<ValueShape>, Plac
   /** The shape of the values at a place, and whether null is one of them. */
   Optional<Slot> slot(TypeMirror type, Place place) {
     Optional<ValueShape> shape = visit(type, place);
-    if (shape.isPresent() && Nullness.isNullable(type) && !holdsNull(shape.get())) {
+    if (shape.isPresent() && place.nullness().isNullable(type) && !holdsNull(shape.get())) {
       place.report(NULL_NOT_POSSIBLE, place.path(), text(type));
     }
     boolean nullable = place.nullness().admits(type);
@@ -74,7 +73,7 @@ final class ShapeResolver extends SimpleTypeVisitor14<Optional<ValueShape>, Plac
 
   /** The shape at a place that has no null. */
   Optional<ValueShape> nonNull(TypeMirror type, Place place, TypeName container) {
-    if (Nullness.isNullable(type)) {
+    if (place.nullness().isNullable(type)) {
       place.report(NULL_NOT_POSSIBLE, place.path(), container);
     }
     return visit(type, place);
@@ -139,6 +138,10 @@ final class ShapeResolver extends SimpleTypeVisitor14<Optional<ValueShape>, Plac
   @Override
   public Optional<ValueShape> visitDeclared(DeclaredType type, Place place) {
     TypeElement element = (TypeElement) type.asElement();
+    if (element.asType().getKind() == TypeKind.ERROR) {
+      place.report(MISSING_TYPE, place.path(), text(type)); // a class file mentions it
+      return Optional.empty();
+    }
     if (!place.access().toType(element)) {
       place.report(
           INACCESSIBLE_TYPE,

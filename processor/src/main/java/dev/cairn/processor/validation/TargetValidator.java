@@ -9,13 +9,13 @@ import static dev.cairn.processor.diagnostic.ProblemCode.PRIVATE_TYPE;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.cairn.processor.declaration.ImportedType;
 import dev.cairn.processor.declaration.Located;
 import dev.cairn.processor.declaration.Owner;
 import dev.cairn.processor.declaration.SerializableTypes;
 import dev.cairn.processor.declaration.TypeHeader;
 import dev.cairn.processor.declaration.WireNames;
 import dev.cairn.processor.diagnostic.Problem;
-import dev.cairn.processor.model.CodecNames;
 import dev.cairn.processor.model.CodecTarget;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +26,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -79,17 +80,21 @@ final class TargetValidator {
   }
 
   private void checkCodecName(TypeHeader header, List<Problem> problems) {
-    ClassName codec = CodecNames.codecOf(ClassName.get(header.type()));
+    Optional<ImportedType> imported = types.imported(header.type());
+    ClassName codec = types.codecOf(header.type());
     holder(header.type(), codec)
         .ifPresent(
             holder ->
                 problems.add(
                     Problem.of(
                         CODEC_NAME_TAKEN,
-                        header.site(),
+                        imported.map(ImportedType::site).orElseGet(header::site),
                         header.type().getQualifiedName(),
                         codec.simpleName(),
-                        holder)));
+                        holder,
+                        imported.isPresent()
+                            ? "import it from another package"
+                            : "rename one of them")));
   }
 
   /** What else has the name of the codec: a class of the user's, or the codec of another type. */
@@ -97,7 +102,7 @@ final class TargetValidator {
     if (types.isOlder(codec, type)) {
       return Optional.of("your class of this name");
     }
-    return types.namesakes(ClassName.get(type)).stream()
+    return types.namesakes(type).stream()
         .findFirst()
         .map(other -> "that of " + other.canonicalName());
   }
@@ -116,9 +121,11 @@ final class TargetValidator {
   /** The target of a type that has none of the problems. */
   CodecTarget target(TypeHeader header) {
     TypeElement type = header.type();
+    QualifiedNameable origin = types.origin(type);
     return new CodecTarget(
+        origin,
         type,
-        CodecNames.codecOf(ClassName.get(type)),
+        types.codecOf(type),
         ClassName.get(type),
         TypeName.get(type.asType()),
         type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
@@ -126,10 +133,10 @@ final class TargetValidator {
         header.wireName().value(),
         header.aliases().stream().map(Located::value).toList(),
         header.version().map(Located::value).orElse(1),
-        generated(type));
+        generated(origin));
   }
 
-  private Optional<ClassName> generated(TypeElement type) {
+  private Optional<ClassName> generated(QualifiedNameable type) {
     ModuleElement module = elements.getModuleOf(type);
     TypeElement generated =
         module == null

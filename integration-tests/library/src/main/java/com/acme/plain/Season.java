@@ -1,0 +1,7 @@
+package com.acme.plain;
+
+/** An enum. */
+public enum Season {
+  SUMMER,
+  WINTER
+}

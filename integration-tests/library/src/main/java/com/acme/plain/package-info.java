@@ -1,0 +1,2 @@
+/** Types that nobody has annotated; the application imports them. */
+package com.acme.plain;

@@ -1,0 +1,91 @@
+package dev.cairn.processor.declaration;
+
+import com.palantir.javapoet.ClassName;
+import dev.cairn.SerializableImport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads what an annotation imports. */
+final class ImportReader {
+
+  private final Elements elements;
+  private final Predicate<TypeElement> hasCodec;
+
+  /**
+   * Creates a reader.
+   *
+   * @param hasCodec tells the types that have a codec without an import
+   */
+  ImportReader(Elements elements, Predicate<TypeElement> hasCodec) {
+    this.elements = elements;
+    this.hasCodec = hasCodec;
+  }
+
+  /** What is named but is no class. */
+  static List<Located<TypeMirror>> others(QualifiedNameable importer) {
+    return named(importer).stream()
+        .filter(named -> !(named.value() instanceof DeclaredType))
+        .toList();
+  }
+
+  private static List<Located<TypeMirror>> named(QualifiedNameable importer) {
+    return FoundAnnotation.on(importer, SerializableImport.class).stream()
+        .flatMap(annotation -> annotation.types("value").stream())
+        .toList();
+  }
+
+  /**
+   * The types that are named, also repeatedly, and then those that these imply and the importer can
+   * use.
+   */
+  List<ImportedType> read(QualifiedNameable importer) {
+    List<ImportedType> stated = new ArrayList<>();
+    for (Located<TypeMirror> named : named(importer)) {
+      element(named.value())
+          .ifPresent(
+              type -> stated.add(new ImportedType(type, importer, home(importer), named.site())));
+    }
+    Map<ClassName, ImportedType> implied = new LinkedHashMap<>();
+    stated.forEach(each -> addSubtypes(each, implied));
+    stated.forEach(each -> implied.remove(ClassName.get(each.type())));
+    List<ImportedType> all = new ArrayList<>(stated);
+    all.addAll(implied.values());
+    return all;
+  }
+
+  private PackageElement home(QualifiedNameable importer) {
+    return elements.getPackageOf(importer);
+  }
+
+  private void addSubtypes(ImportedType parent, Map<ClassName, ImportedType> found) {
+    if (!SerializableTypes.isSealed(parent.type()) || hasCodec.test(parent.type())) {
+      return;
+    }
+    for (TypeMirror permitted : parent.type().getPermittedSubclasses()) {
+      element(permitted)
+          .filter(type -> !hasCodec.test(type))
+          .map(type -> new ImportedType(type, parent.importer(), parent.home(), parent.site()))
+          .filter(type -> SerializableTypes.hasValuesOfItsOwn(type.type()))
+          .filter(type -> new Access(elements, type.home()).toType(type.type()))
+          .filter(type -> found.putIfAbsent(ClassName.get(type.type()), type) == null)
+          .ifPresent(type -> addSubtypes(type, found));
+    }
+  }
+
+  private static Optional<TypeElement> element(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,3 @@
+package geo;
+
+public record GeoPoint(double latitude, double longitude, String name) {}

@@ -1,0 +1,5 @@
+package one;
+
+public class Outer {
+  public record Point(int x) {}
+}

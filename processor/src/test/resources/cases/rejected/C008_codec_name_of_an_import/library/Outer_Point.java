@@ -1,0 +1,3 @@
+package two;
+
+public record Outer_Point(int y) {}

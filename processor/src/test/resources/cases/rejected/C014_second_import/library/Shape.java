@@ -1,0 +1,5 @@
+package geo;
+
+public sealed interface Shape {
+  record Circle(Point center) implements Shape {}
+}

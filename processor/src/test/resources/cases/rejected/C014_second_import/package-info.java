@@ -1,0 +1,5 @@
+@SerializableImport(Point.class)
+package com.acme;
+
+import dev.cairn.SerializableImport;
+import geo.Point;

@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.cairn.SerializableImport;
+import geo.Point;
+import geo.Shape;
+
+@SerializableImport({Point.class, Shape.Circle.class})
+interface Imports {}

@@ -1,0 +1,4 @@
+package geo;
+
+@dev.cairn.Serializable
+public record Point(int x) {}

@@ -1,0 +1,6 @@
+package geo;
+
+@dev.cairn.Serializable
+public sealed interface Shape {
+  record Circle(Point center) implements Shape {}
+}

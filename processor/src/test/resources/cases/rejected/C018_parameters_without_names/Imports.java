@@ -1,0 +1,6 @@
+package com.acme;
+
+import dev.cairn.SerializableImport;
+
+@SerializableImport(bank.Account.class)
+interface Imports {}

@@ -1,0 +1,5 @@
+package work;
+
+public abstract class Base {
+  private final int secret = 1;
+}

@@ -1,0 +1,3 @@
+package geo;
+
+record Circle(int radius) implements Shape {}

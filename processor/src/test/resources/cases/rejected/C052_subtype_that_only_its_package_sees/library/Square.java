@@ -1,0 +1,3 @@
+package geo;
+
+public record Square(int side, Unit unit) implements Shape {}

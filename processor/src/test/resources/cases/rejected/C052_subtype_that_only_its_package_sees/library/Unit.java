@@ -1,0 +1,5 @@
+package geo;
+
+enum Unit {
+  METER
+}

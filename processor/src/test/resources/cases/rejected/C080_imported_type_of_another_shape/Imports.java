@@ -1,0 +1,6 @@
+package com.acme;
+
+import dev.cairn.SerializableImport;
+
+@SerializableImport({geo.Point.class, geo.Level.class})
+interface Imports {}

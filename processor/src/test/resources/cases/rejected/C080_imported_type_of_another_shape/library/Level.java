@@ -1,0 +1,6 @@
+package geo;
+
+public enum Level {
+  LOW,
+  HIGH
+}

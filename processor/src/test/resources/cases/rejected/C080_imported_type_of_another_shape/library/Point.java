@@ -1,0 +1,3 @@
+package geo;
+
+public record Point(int x, int y, String name) {}
