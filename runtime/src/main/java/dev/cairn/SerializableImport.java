@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Generates codecs for types of other jars, as if they were annotated with {@link Serializable} at
  * version 1; for a sealed type, also for those it permits. The codecs stand in the package of the
- * annotation and use what is public. Any reference in such a type may be null.
+ * annotation and use what is public. Any reference in such a type may be null. The properties of a
+ * class are written in the order of their names, those of a record in declared order.
  *
  * <pre>{@code
  * @SerializableImport({GeoPoint.class, Address.class})

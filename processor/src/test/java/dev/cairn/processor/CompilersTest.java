@@ -27,10 +27,18 @@ class CompilersTest {
 
   @TempDir Path folder;
   private Project project;
+  private Project library;
 
   @BeforeEach
   void writeProgram() throws IOException {
     project = new Project(folder);
+    compileLibrary();
+    project.source(
+        "com/acme/package-info.java",
+        """
+        @dev.cairn.SerializableImport({geo.Point.class, geo.Shape.class, geo.Label.class})
+        package com.acme;
+        """);
     project.source(
         "com/acme/Order.java",
         """
@@ -90,16 +98,41 @@ class CompilersTest {
             Customer customer = new Customer("Ann");
             customer.setAge(40);
             System.out.println(Serde.serialize(Serde.deserialize(Serde.serialize(customer))));
+            List<Object> imported =
+                List.of(new geo.Shape.Dot(new geo.Point(1, 2)), new geo.Label("z", "y"));
+            System.out.println(Serde.serialize(Serde.deserialize(Serde.serialize(imported))));
           }
         }
         """);
+  }
+
+  private void compileLibrary() throws IOException {
+    library = new Project(folder.resolve("library")).options("--release", "17", "-parameters");
+    library.source("geo/Point.java", "package geo; public record Point(int y, int x) {}");
+    library.source(
+        "geo/Shape.java",
+        "package geo; public sealed interface Shape { record Dot(Point at) implements Shape {} }");
+    library.source(
+        "geo/Label.java",
+        """
+        package geo;
+        public final class Label {
+          private final String zone;
+          private final String area;
+          public Label(String zone, String area) { this.zone = zone; this.area = area; }
+          public String getArea() { return area; }
+          public String getZone() { return zone; }
+        }
+        """);
+    library.compile().succeeds();
   }
 
   private List<String> arguments(String... options) throws IOException {
     Path generated = Files.createDirectories(folder.resolve("sources"));
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("-d", project.classes().toString(), "-s", generated.toString()));
-    all.addAll(List.of("-classpath", Project.runtime().toString()));
+    all.addAll(
+        List.of("-classpath", Project.joined(List.of(library.classes(), Project.runtime()))));
     all.addAll(List.of("-processorpath", Project.joined(Project.processorPath())));
     all.addAll(List.of("-processor", PROCESSORS));
     try (Stream<Path> files = Files.walk(project.sources())) {
@@ -110,12 +143,18 @@ class CompilersTest {
 
   private void run(Path jdk) throws Exception {
     List<Path> classPath =
-        List.of(project.classes(), Project.runtime(), Project.home(JsonParser.class));
+        List.of(
+            project.classes(),
+            library.classes(),
+            Project.runtime(),
+            Project.home(JsonParser.class));
     List<String> java = List.of("-cp", Project.joined(classPath), "com.acme.Program");
     assertEquals(
         """
         true
         {"__classname__":"com.acme.Customer","__version__":1,"__data__":{"name":"Ann","age":40}}
+        [{"__classname__":"geo.Shape.Dot","__version__":1,"__data__":{"at":{"y":1,"x":2}}},\
+        {"__classname__":"geo.Label","__version__":1,"__data__":{"area":"y","zone":"z"}}]
         """,
         Forked.run(jdk, "java", java).success());
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
   int.class,
   void.class,
   byte[].class,
-  TimeUnit.class
+  TimeUnit.class,
+  geo.Level.class
 })
 interface Imports {}

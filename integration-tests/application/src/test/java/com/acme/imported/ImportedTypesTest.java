@@ -55,7 +55,7 @@ class ImportedTypesTest {
             + PARIS_JSON
             + ",\"on\":\"1970-01-01\"}],\"signals\":{\"SUMMER\":"
             + envelope("com.acme.plain.Signal.Tone", 1, "{\"hertz\":440}")
-            + "},\"account\":{\"owner\":\"A\",\"cents\":100},"
+            + "},\"account\":{\"cents\":100,\"owner\":\"A\"},"
             + "\"station\":{\"sensors\":[{\"number\":1,\"season\":\"WINTER\"}]},"
             + "\"token\":\"START_OBJECT\",\"any\":"
             + envelope("com.acme.plain.Season", 1, "\"WINTER\"")
@@ -68,7 +68,7 @@ class ImportedTypesTest {
     assertEnveloped(Season.SUMMER, "com.acme.plain.Season", 1, "\"SUMMER\"");
     assertEnveloped(JsonToken.VALUE_NULL, "tools.jackson.core.JsonToken", 1, "\"VALUE_NULL\"");
     assertEnveloped(
-        new Account("A", 1), "com.acme.plain.Account", 1, "{\"owner\":\"A\",\"cents\":1}");
+        new Account("A", 1), "com.acme.plain.Account", 1, "{\"cents\":1,\"owner\":\"A\"}");
     assertEnveloped(
         new Dated<>(1, LocalDate.EPOCH),
         "com.acme.plain.Dated",

@@ -1,11 +1,14 @@
 package dev.cairn.processor.declaration;
 
+import static java.util.Comparator.comparing;
+
 import dev.cairn.processor.declaration.PropertyDeclaration.FieldAccess;
 import dev.cairn.processor.diagnostic.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -37,10 +40,17 @@ final class PropertyReader {
   }
 
   List<PropertyDeclaration> read() {
-    return hierarchy.fields().stream()
-        .filter(field -> !PlatformTypes.contains(Owner.of(field)))
-        .map(this::property)
+    Stream<PropertyDeclaration> properties =
+        hierarchy.fields().stream()
+            .filter(field -> !PlatformTypes.contains(Owner.of(field)))
+            .map(this::property);
+    return (hasOrder() ? properties : properties.sorted(comparing(PropertyDeclaration::name)))
         .toList();
+  }
+
+  /** Compilers differ in the order in which they show the fields of a class file. */
+  private boolean hasOrder() {
+    return type.getKind() == ElementKind.RECORD || known.imported(type).isEmpty();
   }
 
   private PropertyDeclaration property(VariableElement field) {

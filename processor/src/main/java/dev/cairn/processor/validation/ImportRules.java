@@ -7,6 +7,8 @@ import static dev.cairn.processor.diagnostic.ProblemCode.SECOND_IMPORT;
 import static dev.cairn.processor.diagnostic.ProblemCode.UNFIT_IMPORT;
 
 import com.palantir.javapoet.ClassName;
+import dev.cairn.Property;
+import dev.cairn.processor.declaration.FoundAnnotation;
 import dev.cairn.processor.declaration.ImportedType;
 import dev.cairn.processor.declaration.Located;
 import dev.cairn.processor.declaration.PlatformTypes;
@@ -61,7 +63,17 @@ final class ImportRules {
       problems.add(problem(NEEDLESS_IMPORT, imported));
     } else if (types.isCompiledHere(type)) {
       problems.add(problem(IMPORT_OF_OWN_TYPE, imported));
+    } else if (hasNamedConstants(type)) {
+      problems.add(
+          unfit(imported, "its constants have @Property; annotate it with @Serializable instead"));
     }
+  }
+
+  /** Codecs count constants, and compilers differ in how they order those of a class file. */
+  private static boolean hasNamedConstants(TypeElement type) {
+    return type.getKind() == ElementKind.ENUM
+        && type.getEnclosedElements().stream()
+            .anyMatch(constant -> FoundAnnotation.on(constant, Property.class).isPresent());
   }
 
   /** Compilers may hide the private members of these classes. */

@@ -1,0 +1,8 @@
+package geo;
+
+import dev.cairn.Property;
+
+public enum Level {
+  @Property(name = "low")
+  LOW
+}
