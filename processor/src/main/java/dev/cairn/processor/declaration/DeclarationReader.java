@@ -50,7 +50,7 @@ public final class DeclarationReader {
     if (type.getKind() == ElementKind.ENUM) {
       return enums.read(type);
     }
-    if (SerializableTypes.isSealed(type)) {
+    if (DeclaredTypes.isSealed(type)) {
       return sealedTypes.read(type);
     }
     boolean builds =

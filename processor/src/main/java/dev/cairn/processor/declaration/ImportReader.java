@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
@@ -19,16 +18,8 @@ import javax.lang.model.util.Elements;
 final class ImportReader {
 
   private final Elements elements;
-  private final Predicate<TypeElement> hasCodec;
-
-  /**
-   * Creates a reader.
-   *
-   * @param hasCodec tells the types that have a codec without an import
-   */
-  ImportReader(Elements elements, Predicate<TypeElement> hasCodec) {
+  ImportReader(Elements elements) {
     this.elements = elements;
-    this.hasCodec = hasCodec;
   }
 
   /** What is named but is no class. */
@@ -68,14 +59,14 @@ final class ImportReader {
   }
 
   private void addSubtypes(ImportedType parent, Map<ClassName, ImportedType> found) {
-    if (!SerializableTypes.isSealed(parent.type()) || hasCodec.test(parent.type())) {
+    if (!DeclaredTypes.isSealed(parent.type()) || DeclaredTypes.contain(parent.type())) {
       return;
     }
     for (TypeMirror permitted : parent.type().getPermittedSubclasses()) {
       element(permitted)
-          .filter(type -> !hasCodec.test(type))
+          .filter(type -> !DeclaredTypes.contain(type))
           .map(type -> new ImportedType(type, parent.importer(), parent.home(), parent.site()))
-          .filter(type -> SerializableTypes.hasValuesOfItsOwn(type.type()))
+          .filter(type -> DeclaredTypes.hasValuesOfItsOwn(type.type()))
           .filter(type -> new Access(elements, type.home()).toType(type.type()))
           .filter(type -> found.putIfAbsent(ClassName.get(type.type()), type) == null)
           .ifPresent(type -> addSubtypes(type, found));

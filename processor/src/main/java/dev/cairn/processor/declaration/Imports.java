@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -44,10 +43,10 @@ final class Imports {
   /** Those of jars; they do not change while this compilation runs. */
   private final Map<ClassName, Optional<Importer>> elsewhere = new HashMap<>();
 
-  Imports(ProcessingEnvironment environment, Predicate<TypeElement> hasCodec) {
+  Imports(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
     this.filer = environment.getFiler();
-    this.reader = new ImportReader(elements, hasCodec);
+    this.reader = new ImportReader(elements);
   }
 
   private record Importer(@Nullable ModuleElement module, String name, boolean isPackage) {}

@@ -29,7 +29,7 @@ final class MissingTypes {
   }
 
   private static Stream<TypeMirror> permitted(TypeElement type) {
-    return SerializableTypes.isSealed(type)
+    return DeclaredTypes.isSealed(type)
         ? type.getPermittedSubclasses().stream().map(subtype -> subtype)
         : Stream.empty();
   }

@@ -37,7 +37,7 @@ final class SealedReader {
     for (TypeMirror permitted : parent.getPermittedSubclasses()) {
       if (permitted instanceof DeclaredType declared
           && declared.asElement() instanceof TypeElement subtype) {
-        if (SerializableTypes.isSealed(subtype)) {
+        if (DeclaredTypes.isSealed(subtype)) {
           addSubtypes(subtype, root, found);
         } else {
           found.putIfAbsent(subtype.getQualifiedName().toString(), subtype(subtype, root));

@@ -2,7 +2,6 @@ package dev.cairn.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
 import dev.cairn.RegisteredSerializer;
-import dev.cairn.Serializable;
 import dev.cairn.processor.naming.CodecNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -49,7 +45,7 @@ public final class SerializableTypes {
   /** Creates the knowledge of one compilation. */
   public SerializableTypes(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
-    this.imports = new Imports(environment, this::isDeclared);
+    this.imports = new Imports(environment);
   }
 
   /**
@@ -64,7 +60,7 @@ public final class SerializableTypes {
     List<TypeElement> imported = imports.enter(environment);
     List<TypeElement> found =
         Stream.concat(
-                all.stream().filter(type -> isDeclared(type) || isSerializer(type)),
+                all.stream().filter(this::givesOwnCodec),
                 imported.stream())
             .distinct()
             .toList();
@@ -89,6 +85,10 @@ public final class SerializableTypes {
     return isSerializable(type) || isSerializer(type);
   }
 
+  private boolean givesOwnCodec(TypeElement type) {
+    return isDeclared(type) || isSerializer(type);
+  }
+
   /** Whether {@code @RegisteredSerializer} stands on it. */
   public static boolean isSerializer(TypeElement type) {
     return FoundAnnotation.on(type, RegisteredSerializer.class).isPresent();
@@ -101,37 +101,7 @@ public final class SerializableTypes {
 
   /** Whether the type is annotated, or implied by an annotated sealed type. */
   public boolean isDeclared(TypeElement type) {
-    return isAnnotated(type) || isImplied(type);
-  }
-
-  /** Whether {@code @Serializable} stands on the type itself. */
-  public boolean isAnnotated(TypeElement type) {
-    return FoundAnnotation.on(type, Serializable.class).isPresent();
-  }
-
-  private boolean isImplied(TypeElement type) {
-    return hasValuesOfItsOwn(type)
-        && Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-            .flatMap(SerializableTypes::declared)
-            .anyMatch(parent -> isSealed(parent) && isDeclared(parent));
-  }
-
-  /** Whether it is one of those that a sealed type implies: it, or what it permits, has values. */
-  static boolean hasValuesOfItsOwn(TypeElement type) {
-    return isSealed(type)
-        || type.getKind() == ElementKind.ENUM
-        || !type.getModifiers().contains(Modifier.ABSTRACT);
-  }
-
-  /** Whether it names its subtypes. An enum whose constants have bodies only looks so. */
-  static boolean isSealed(TypeElement type) {
-    return type.getKind() != ElementKind.ENUM && type.getModifiers().contains(Modifier.SEALED);
-  }
-
-  private static Stream<TypeElement> declared(TypeMirror mirror) {
-    return mirror instanceof DeclaredType type && type.asElement() instanceof TypeElement element
-        ? Stream.of(element)
-        : Stream.empty();
+    return DeclaredTypes.contain(type);
   }
 
   /** Whether the type is part of this compilation, in source. */
@@ -161,17 +131,13 @@ public final class SerializableTypes {
 
   /** The codec's class of a type that has one. */
   public ClassName codecOf(TypeElement type) {
-    return isDeclared(type) || isSerializer(type)
-        ? CodecNames.codecOf(ClassName.get(type))
-        : imports
-            .of(type)
-            .map(ImportedType::codec)
-            .orElseGet(() -> CodecNames.codecOf(ClassName.get(type)));
+    ClassName own = CodecNames.codecOf(ClassName.get(type));
+    return givesOwnCodec(type) ? own : imports.of(type).map(ImportedType::codec).orElse(own);
   }
 
   /** What makes this compilation generate a codec: who imports the type, or the type itself. */
   public QualifiedNameable origin(TypeElement type) {
-    return isDeclared(type) || isSerializer(type)
+    return givesOwnCodec(type)
         ? type
         : imports.of(type).map(ImportedType::importer).orElse(type);
   }
@@ -222,11 +188,6 @@ public final class SerializableTypes {
   /** The name of such a type in data. */
   public String wireName(TypeElement type) {
     return TypeHeader.of(type).wireName().value();
-  }
-
-  /** The former names of such a type in data. */
-  public List<String> aliases(TypeElement type) {
-    return TypeHeader.of(type).aliases().stream().map(Located::value).toList();
   }
 
   /** Its name in data, then the former ones, with the places that decide them. */

@@ -88,7 +88,7 @@ final class NamedShapes {
     if (element.getKind() == ElementKind.ENUM) {
       return Optional.of(new EnumShape(ClassName.get(element)));
     }
-    Optional<String> refusal = openTypes.refusal(element);
+    Optional<String> refusal = openTypes.refusal(element, types.isCompiledHere(element));
     if (refusal.isPresent()) {
       place.report(UNSUPPORTED_TYPE, place.path(), ShapeResolver.text(type), refusal.get());
       return Optional.empty();

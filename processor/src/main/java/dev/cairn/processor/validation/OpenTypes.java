@@ -56,8 +56,12 @@ final class OpenTypes {
     return new OpenShape(TypeName.get(type), ClassName.OBJECT);
   }
 
-  /** What to do instead of a type that cannot be an open position. */
-  Optional<String> refusal(TypeElement type) {
+  /**
+   * What to do instead of a type that cannot be an open position.
+   *
+   * @param own whether it is part of this compilation
+   */
+  Optional<String> refusal(TypeElement type, boolean own) {
     String name = type.getQualifiedName().toString();
     if (PARENTS.contains(name)) {
       return Optional.empty();
@@ -76,7 +80,7 @@ final class OpenTypes {
     }
     return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT)
         ? refusalOfAbstract(type)
-        : Optional.of(refusalOfConcrete(type));
+        : Optional.of(refusalOfConcrete(type, own));
   }
 
   private Optional<String> refusalOfAbstract(TypeElement type) {
@@ -88,10 +92,13 @@ final class OpenTypes {
         : Optional.of("nothing with a codec is one; use another type" + REGISTER);
   }
 
-  private static String refusalOfConcrete(TypeElement type) {
-    return isOfPlatform(type)
-        ? "use another type" + REGISTER
-        : "annotate it with @Serializable, use another type" + REGISTER;
+  private static String refusalOfConcrete(TypeElement type, boolean own) {
+    if (isOfPlatform(type)) {
+      return "use another type" + REGISTER;
+    }
+    return (own ? "" : "import it with @SerializableImport, ")
+        + "annotate it with @Serializable, use another type"
+        + REGISTER;
   }
 
   private static boolean isOfPlatform(TypeElement type) {
