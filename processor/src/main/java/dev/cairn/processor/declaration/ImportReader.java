@@ -18,6 +18,7 @@ import javax.lang.model.util.Elements;
 final class ImportReader {
 
   private final Elements elements;
+
   ImportReader(Elements elements) {
     this.elements = elements;
   }

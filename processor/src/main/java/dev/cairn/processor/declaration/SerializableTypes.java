@@ -59,9 +59,7 @@ public final class SerializableTypes {
     all.forEach(type -> rounds.putIfAbsent(name(type), round));
     List<TypeElement> imported = imports.enter(environment);
     List<TypeElement> found =
-        Stream.concat(
-                all.stream().filter(this::givesOwnCodec),
-                imported.stream())
+        Stream.concat(all.stream().filter(this::givesOwnCodec), imported.stream())
             .distinct()
             .toList();
     found.forEach(this::add);
@@ -137,9 +135,7 @@ public final class SerializableTypes {
 
   /** What makes this compilation generate a codec: who imports the type, or the type itself. */
   public QualifiedNameable origin(TypeElement type) {
-    return givesOwnCodec(type)
-        ? type
-        : imports.of(type).map(ImportedType::importer).orElse(type);
+    return givesOwnCodec(type) ? type : imports.of(type).map(ImportedType::importer).orElse(type);
   }
 
   /** What the codec of a type may use. */
