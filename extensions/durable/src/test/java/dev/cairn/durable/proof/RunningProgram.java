@@ -48,7 +48,9 @@ final class RunningProgram {
     all.append(output.readLine()).append('\n');
     if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
       kill();
-      return end();
+      // it may just have ended by itself; its output is gone, and the next process says the result
+      End end = end();
+      return end == End.FINISHED ? End.KILLED : end;
     }
     output.lines().forEach(line -> all.append(line).append('\n'));
     return end();
