@@ -201,6 +201,76 @@ class ImportsOfJarsTest {
   }
 
   @Test
+  void goOnWithASerializerWhereTheirShapeChanges() throws IOException, InterruptedException {
+    String lock = "-Acairn.schemas=" + directory.resolve("schemas");
+    ConsumerBuild coins = coins().compile();
+    ConsumerBuild purse =
+        purse().source("bank/package-info.java", IMPORT.formatted("bank")).dependsOn(coins);
+    purse.compile(lock);
+    coins.source("coins/Coin.java", COIN.replace("int cents", "int cents, String currency"));
+    coins.compile();
+    purse.source("purse/Purse.java", PURSE_OF_TWO_RELEASES);
+    String output = purse.compileWithErrors(lock);
+    assertTrue(output.contains("package-info.java:1: error: [C080] Coin differs"), output);
+    assertTrue(output.contains("write a @RegisteredSerializer(version = 2)"), output);
+
+    ConsumerBuild later =
+        build("later")
+            .source("purse/Purse.java", PURSE_OF_TWO_RELEASES)
+            .source("mint/CoinSerializer.java", READS_BOTH)
+            .dependsOn(coins);
+    assertEquals(
+        """
+        Purse[coins=[Coin[cents=5, currency=EUR]], lucky=Coin[cents=1, currency=EUR]]
+        {"coins":[{"__classname__":"coins.Coin","__version__":2,"__data__":{"cents":5,"currency":"EUR"}}]}
+        """,
+        later.compile(lock).compile(lock).run("purse.Purse"));
+  }
+
+  private static final String READS_BOTH =
+      """
+      package mint;
+
+      import coins.Coin;
+      import java.util.Map;
+      import java.util.TreeMap;
+
+      @dev.cairn.RegisteredSerializer(version = 2)
+      public final class CoinSerializer {
+        static Map<String, Object> serialize(Coin value) {
+          return new TreeMap<>(Map.of("cents", value.cents(), "currency", value.currency()));
+        }
+
+        static Coin deserialize(Map<String, Object> data, int version) {
+          String currency = version == 1 ? "EUR" : (String) data.get("currency");
+          return new Coin((Integer) data.get("cents"), currency);
+        }
+      }
+      """;
+
+  private static final String PURSE_OF_TWO_RELEASES =
+      """
+      package purse;
+
+      import coins.Coin;
+      import dev.cairn.Serde;
+      import dev.cairn.Serializable;
+      import java.util.List;
+
+      @Serializable
+      public record Purse(List<Coin> coins, Object lucky) {
+        public static void main(String[] args) {
+          String old =
+              "{\\"coins\\":[{\\"cents\\":5}],\\"lucky\\":{\\"__classname__\\":\\"coins.Coin\\","
+                  + "\\"__version__\\":1,\\"__data__\\":{\\"cents\\":1}}}";
+          Purse purse = Serde.deserialize(old, Purse.class);
+          System.out.println(purse);
+          System.out.println(Serde.serialize(new Purse(purse.coins(), null), Purse.class));
+        }
+      }
+      """;
+
+  @Test
   void areFoundByBuildsThatCompileOnlyWhatChanged() throws IOException, InterruptedException {
     ConsumerBuild coins = coins().compile();
     ConsumerBuild purse =

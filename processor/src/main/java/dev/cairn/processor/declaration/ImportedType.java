@@ -3,6 +3,7 @@ package dev.cairn.processor.declaration;
 import com.palantir.javapoet.ClassName;
 import dev.cairn.SerializableImport;
 import dev.cairn.processor.diagnostic.Problem;
+import dev.cairn.processor.diagnostic.ProblemCode;
 import dev.cairn.processor.diagnostic.Site;
 import dev.cairn.processor.naming.CodecNames;
 import javax.lang.model.element.AnnotationMirror;
@@ -53,9 +54,11 @@ public record ImportedType(
         && FoundAnnotation.isOfType(place, SerializableImport.class.getCanonicalName());
   }
 
-  /** What else there is to do, where what is said supposes that the type can be changed. */
+  /** What else there is to do, unless what is said is meant for imported types. */
   private String hint(Problem ofMember) {
-    return ofMember.message().contains("@RegisteredSerializer(")
+    boolean ofLock =
+        ofMember.code() == ProblemCode.SHAPE_CHANGED || ofMember.code() == ProblemCode.NAME_LOST;
+    return ofLock
         ? ""
         : " ("
             + type.getQualifiedName()

@@ -11,6 +11,7 @@ import dev.cairn.processor.schema.EvolutionPlan.Obstacle;
 import dev.cairn.processor.schema.Grade;
 import dev.cairn.processor.schema.Schema;
 import dev.cairn.processor.schema.Schema.FormSchema;
+import dev.cairn.processor.schema.Schema.ObjectSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -47,9 +48,17 @@ final class ChangeProblems {
         present.schema().version(),
         change.description(),
         change.kind().breakage(),
-        "compile with the former release of its jar, or write a @RegisteredSerializer(version = 2)"
-            + " for it that reads both; if no data of it exists yet, compile once with"
+        "compile with the former release of its jar"
+            + serializer(present)
+            + "; if no data of it exists yet, compile once with"
             + " -Acairn.schemas.mode=update");
+  }
+
+  /** Forms take over data of objects alone. */
+  private static String serializer(PresentType present) {
+    return present.schema() instanceof ObjectSchema
+        ? ", or write a @RegisteredSerializer(version = 2) for it whose data is a Map<String, Object>"
+        : "";
   }
 
   private static ProblemCode code(Grade grade) {

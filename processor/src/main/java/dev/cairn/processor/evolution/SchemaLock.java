@@ -116,7 +116,7 @@ final class SchemaLock {
 
   /** What to compare with; a type of another kind goes on from no version at all. */
   private static Optional<Schema> recorded(TypeHistory history, Schema present) {
-    return history.newest().kind().equals(present.kind())
+    return SchemaComparison.goesOn(history.newest(), present)
         ? history.version(present.version())
         : Optional.of(history.newest());
   }
@@ -131,9 +131,9 @@ final class SchemaLock {
         changes.isEmpty()
             ? "its version " + schema.version() + " is new, or something without weight differs"
             : String.join("; ", changes.stream().map(Change::description).toList());
-    boolean sameKind = history.newest().kind().equals(schema.kind());
+    boolean goesOn = SchemaComparison.goesOn(history.newest(), schema);
     TypeHistory next =
-        sameKind ? history.with(present.name(), schema) : TypeHistory.of(present.name(), schema);
+        goesOn ? history.with(present.name(), schema) : TypeHistory.of(present.name(), schema);
     record(next, present, what, findings);
   }
 

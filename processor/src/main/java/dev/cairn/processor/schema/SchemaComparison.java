@@ -179,6 +179,21 @@ public final class SchemaComparison {
     }
   }
 
+  /**
+   * Whether the versions of a type go on from a record: one of its kind, or an object whose data a
+   * newer form takes as it is. Data of version 1 is bare with both; else the form would take the
+   * number of the version for data.
+   */
+  public static boolean goesOn(Schema recorded, Schema present) {
+    boolean takenOver =
+        recorded instanceof ObjectSchema
+            && present instanceof FormSchema form
+            && recorded.version() == 1
+            && present.version() > 1
+            && form.data().isPlainObject();
+    return takenOver || recorded.kind().equals(present.kind());
+  }
+
   /** Whether a form reads data of an older version of it; what is open reads data of any type. */
   public static boolean reads(FormSchema present, FormSchema recorded) {
     return present.data().isBuiltIn("any")

@@ -73,6 +73,14 @@ public record WireType(
     return kind == Kind.BUILT_IN && name.equals(word);
   }
 
+  /** Whether it takes any object: a map from texts to open values. */
+  boolean isPlainObject() {
+    return isBuiltIn("map")
+        && arguments.get(0).isBuiltIn("string")
+        && arguments.get(1).isBuiltIn("any")
+        && arguments.get(1).arguments().isEmpty();
+  }
+
   /** Whether data knows both by one name: the present name, or a former one. */
   boolean hasNameOf(WireType recorded) {
     return kind == recorded.kind && (name.equals(recorded.name) || aliases.contains(recorded.name));

@@ -1,6 +1,7 @@
 package dev.cairn.processor.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cairn.processor.model.Absence;
@@ -137,6 +138,16 @@ class SchemaComparisonTest {
       })
   void aFormReadsDataOfOlderVersionsWhereItsTypeDoes(String older, String newer, boolean reads) {
     assertEquals(reads, SchemaComparison.reads(form(2, newer), form(1, older)));
+  }
+
+  @Test
+  void anObjectGoesOnAsANewerFormThatTakesItsData() {
+    ObjectSchema object = object("a:int", Unknown.FAIL);
+    assertTrue(SchemaComparison.goesOn(object, form(2, "map<string, any?>")));
+    assertFalse(SchemaComparison.goesOn(object, form(1, "map<string, any?>")));
+    assertFalse(SchemaComparison.goesOn(object, form(2, "map<string, int>")));
+    assertFalse(SchemaComparison.goesOn(object, form(2, "any")));
+    assertFalse(SchemaComparison.goesOn(constants("NEW"), form(2, "map<string, any?>")));
   }
 
   @ParameterizedTest
