@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole proof, for {@code mvn verify -Pproof}: every point at which a process can end, and
+ * The whole proof, for {@code mvn verify -Pproofs}: every point at which a process can end, and
  * random ones. What it did goes to {@code docs/proof.md}.
  */
 class FullProof {
