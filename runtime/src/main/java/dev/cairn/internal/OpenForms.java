@@ -82,11 +82,11 @@ public final class OpenForms extends OpenValues {
   }
 
   private Codec<?> codecFor(JsonWriter out, Class<?> type) {
-    try {
-      return codecs.get(type);
-    } catch (NoCodecException e) {
+    Codec<?> codec = codecOf(type);
+    if (codec == null) {
       throw Refusals.unsupported(out, type);
     }
+    return codec;
   }
 
   private Codec<?> codecFor(Class<?> type) {

@@ -5,18 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Types of one jar that another one imports, on the class path and as modules. */
 class ImportsOfJarsTest {
-
-  private static final String COIN =
-      """
-      package coins;
-
-      public record Coin(int cents) {}
-      """;
 
   private static final String IMPORT =
       """
@@ -24,103 +18,56 @@ class ImportsOfJarsTest {
       package %s;
       """;
 
-  private static final String PURSE =
-      """
-      package purse;
-
-      import coins.Coin;
-      import dev.cairn.Serde;
-      import dev.cairn.Serializable;
-      import java.util.List;
-
-      @Serializable
-      public record Purse(List<Coin> coins, Object lucky) {
-        public static void main(String[] args) {
-          Purse purse = new Purse(List.of(new Coin(5)), new Coin(1));
-          String json = Serde.serialize(purse, Purse.class);
-          System.out.println(json);
-          System.out.println(Serde.deserialize(json, Purse.class).equals(purse));
-        }
-      }
-      """;
-
   private static final String RESULT =
       "{\"coins\":[{\"cents\":5}],\"lucky\":{\"__classname__\":\"coins.Coin\",\"__version__\":1,"
           + "\"__data__\":{\"cents\":1}}}\ntrue\n";
 
-  private static final String COINS_MODULE = "module coins { exports coins; }";
+  private CoinJars jars;
 
-  private static final String BANK_MODULE =
-      """
-      module bank {
-        requires transitive dev.cairn.runtime;
-        requires transitive coins;
-        %s
-        provides dev.cairn.codec.CodecProvider with bank.CairnCodecs;
-      }
-      """;
-
-  private static final String PURSE_MODULE =
-      """
-      module purse {
-        requires transitive dev.cairn.runtime;
-        requires transitive coins;
-        requires bank;
-        exports purse;
-        provides dev.cairn.codec.CodecProvider with purse.CairnCodecs;
-      }
-      """;
-
-  @TempDir private Path directory;
-
-  private ConsumerBuild coins() throws IOException {
-    return build("coins").source("coins/Coin.java", COIN);
+  @BeforeEach
+  void setUp(@TempDir Path directory) {
+    jars = new CoinJars(directory);
   }
 
   private ConsumerBuild importer(String name) throws IOException {
-    return build(name).source(name + "/package-info.java", IMPORT.formatted(name));
-  }
-
-  private ConsumerBuild purse() throws IOException {
-    return build("purse").source("purse/Purse.java", PURSE);
-  }
-
-  private ConsumerBuild build(String name) throws IOException {
-    return new ConsumerBuild(directory.resolve(name));
+    return jars.build(name).source(name + "/package-info.java", IMPORT.formatted(name));
   }
 
   @Test
   void areFoundOnTheClassPath() throws IOException, InterruptedException {
-    ConsumerBuild coins = coins().compile();
+    ConsumerBuild coins = jars.coins().compile();
     ConsumerBuild bank = importer("bank").dependsOn(coins).compile();
-    ConsumerBuild purse = purse().dependsOn(coins).dependsOn(bank);
+    ConsumerBuild purse = jars.purse().dependsOn(coins).dependsOn(bank);
     assertEquals(RESULT, purse.compile().run("purse.Purse"));
   }
 
   @Test
   void areFoundInModules() throws IOException, InterruptedException {
-    ConsumerBuild coins = coins().source("module-info.java", COINS_MODULE).compile();
+    ConsumerBuild coins = jars.coins().source("module-info.java", CoinJars.COINS_MODULE).compile();
     ConsumerBuild bank =
         importer("bank")
-            .source("module-info.java", BANK_MODULE.formatted("exports bank;"))
+            .source("module-info.java", CoinJars.BANK_MODULE.formatted("exports bank;"))
             .dependsOn(coins)
             .compile();
     ConsumerBuild purse =
-        purse().source("module-info.java", PURSE_MODULE).dependsOn(coins).dependsOn(bank);
+        jars.purse()
+            .source("module-info.java", CoinJars.PURSE_MODULE)
+            .dependsOn(coins)
+            .dependsOn(bank);
     assertEquals(RESULT, purse.compile().runModule("purse/purse.Purse"));
   }
 
   @Test
   void mustBeImportedByPackagesThatTheirModuleExports() throws IOException {
-    ConsumerBuild coins = coins().source("module-info.java", COINS_MODULE).compile();
+    ConsumerBuild coins = jars.coins().source("module-info.java", CoinJars.COINS_MODULE).compile();
     ConsumerBuild bank =
         importer("bank")
-            .source("module-info.java", BANK_MODULE.formatted(""))
+            .source("module-info.java", CoinJars.BANK_MODULE.formatted(""))
             .dependsOn(coins)
             .compile();
     String output =
-        purse()
-            .source("module-info.java", PURSE_MODULE)
+        jars.purse()
+            .source("module-info.java", CoinJars.PURSE_MODULE)
             .dependsOn(coins)
             .dependsOn(bank)
             .compileWithErrors();
@@ -130,7 +77,7 @@ class ImportsOfJarsTest {
 
   @Test
   void areNotImportedTwice() throws IOException {
-    ConsumerBuild coins = coins().compile();
+    ConsumerBuild coins = jars.coins().compile();
     ConsumerBuild bank = importer("bank").dependsOn(coins).compile();
     String output = importer("mint").dependsOn(coins).dependsOn(bank).compileWithErrors();
     assertTrue(
@@ -142,10 +89,10 @@ class ImportsOfJarsTest {
 
   @Test
   void haveNoSerializerBesideTheImportOfAnotherJar() throws IOException {
-    ConsumerBuild coins = coins().compile();
+    ConsumerBuild coins = jars.coins().compile();
     ConsumerBuild bank = importer("bank").dependsOn(coins).compile();
     String output =
-        build("mint")
+        jars.build("mint")
             .source("mint/CoinSerializer.java", SERIALIZER)
             .dependsOn(coins)
             .dependsOn(bank)
@@ -172,29 +119,10 @@ class ImportsOfJarsTest {
 
   @Test
   void ofTwoJarsAreAnErrorAtTheStartThatNamesBoth() throws IOException, InterruptedException {
-    ConsumerBuild coins = coins().compile();
+    ConsumerBuild coins = jars.coins().compile();
     ConsumerBuild bank = importer("bank").dependsOn(coins).compile();
     ConsumerBuild mint = importer("mint").dependsOn(coins).compile();
-    ConsumerBuild program =
-        build("program")
-            .source(
-                "Program.java",
-                """
-                public class Program {
-                  public static void main(String[] args) {
-                    try {
-                      dev.cairn.Serde.serialize(java.util.List.of(new coins.Coin(1)));
-                    } catch (dev.cairn.SerdeException e) {
-                      System.out.println(e.getMessage());
-                    }
-                  }
-                }
-                """)
-            .dependsOn(coins)
-            .compile()
-            .dependsOn(bank)
-            .dependsOn(mint);
-    String output = program.run("Program");
+    String output = jars.failure(coins, bank, mint);
     assertTrue(output.contains("the class coins.Coin"), output);
     assertTrue(output.contains(bank.classes().toString()), output);
     assertTrue(output.contains(mint.classes().toString()), output);
@@ -202,12 +130,13 @@ class ImportsOfJarsTest {
 
   @Test
   void goOnWithASerializerWhereTheirShapeChanges() throws IOException, InterruptedException {
-    String lock = "-Acairn.schemas=" + directory.resolve("schemas");
-    ConsumerBuild coins = coins().compile();
+    String lock = "-Acairn.schemas=" + jars.directory().resolve("schemas");
+    ConsumerBuild coins = jars.coins().compile();
     ConsumerBuild purse =
-        purse().source("bank/package-info.java", IMPORT.formatted("bank")).dependsOn(coins);
+        jars.purse().source("bank/package-info.java", IMPORT.formatted("bank")).dependsOn(coins);
     purse.compile(lock);
-    coins.source("coins/Coin.java", COIN.replace("int cents", "int cents, String currency"));
+    coins.source(
+        "coins/Coin.java", CoinJars.COIN.replace("int cents", "int cents, String currency"));
     coins.compile();
     purse.source("purse/Purse.java", PURSE_OF_TWO_RELEASES);
     String output = purse.compileWithErrors(lock);
@@ -215,7 +144,7 @@ class ImportsOfJarsTest {
     assertTrue(output.contains("write a @RegisteredSerializer(version = 2)"), output);
 
     ConsumerBuild later =
-        build("later")
+        jars.build("later")
             .source("purse/Purse.java", PURSE_OF_TWO_RELEASES)
             .source("mint/CoinSerializer.java", READS_BOTH)
             .dependsOn(coins);
@@ -272,9 +201,9 @@ class ImportsOfJarsTest {
 
   @Test
   void areFoundByBuildsThatCompileOnlyWhatChanged() throws IOException, InterruptedException {
-    ConsumerBuild coins = coins().compile();
+    ConsumerBuild coins = jars.coins().compile();
     ConsumerBuild purse =
-        purse()
+        jars.purse()
             .source("bank/package-info.java", IMPORT.formatted("bank"))
             .dependsOn(coins)
             .compile();

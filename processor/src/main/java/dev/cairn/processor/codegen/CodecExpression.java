@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.cairn.codec.Codecs;
+import dev.cairn.processor.model.ShapeParts;
 import dev.cairn.processor.model.ValueShape;
 import dev.cairn.processor.model.ValueShape.ArrayShape;
 import dev.cairn.processor.model.ValueShape.CodedShape;

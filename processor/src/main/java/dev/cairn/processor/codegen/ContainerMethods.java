@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.cairn.processor.model.ScalarKind;
+import dev.cairn.processor.model.ShapeParts;
 import dev.cairn.processor.model.ValueShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.MapShape;

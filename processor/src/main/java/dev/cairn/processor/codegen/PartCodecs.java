@@ -2,6 +2,7 @@ package dev.cairn.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.cairn.codec.Codecs;
+import dev.cairn.processor.model.ShapeParts;
 import dev.cairn.processor.model.Slot;
 import dev.cairn.processor.model.ValueShape;
 import dev.cairn.processor.model.ValueShape.ArrayShape;

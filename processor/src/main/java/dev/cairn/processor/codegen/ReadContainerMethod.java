@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.cairn.processor.model.CollectionKind;
+import dev.cairn.processor.model.ShapeParts;
 import dev.cairn.processor.model.ValueShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
 import dev.cairn.processor.model.ValueShape.MapShape;

@@ -10,6 +10,7 @@ import dev.cairn.processor.model.EnumModel;
 import dev.cairn.processor.model.FormModel;
 import dev.cairn.processor.model.ObjectModel;
 import dev.cairn.processor.model.SealedModel;
+import dev.cairn.processor.model.ShapeParts;
 import dev.cairn.processor.model.StepModel;
 import dev.cairn.processor.model.ValueShape;
 import java.util.LinkedHashSet;

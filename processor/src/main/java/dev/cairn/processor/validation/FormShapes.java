@@ -12,7 +12,6 @@ import dev.cairn.processor.model.ValueShape;
 import dev.cairn.processor.model.ValueShape.FormShape;
 import dev.cairn.processor.naming.CodecNames;
 import dev.cairn.processor.validation.RegisteredSerializers.Served;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -64,9 +63,8 @@ final class FormShapes {
       return Optional.empty();
     }
     boolean narrowed = !serving.get(0).type().equals(type.asElement());
-    TypeElement serializer = serving.get(0).serializer();
-    return valueType(serializer)
-        .flatMap(value -> through(serializer, value, type, narrowed, place));
+    FormDeclaration form = FormDeclaration.ofSerializer(serving.get(0).serializer());
+    return form.valueType().flatMap(value -> through(form, value, type, narrowed, place));
   }
 
   /** The shape of a property that names its serializer. */
@@ -76,22 +74,22 @@ final class FormShapes {
     if (element == null || !SerializableTypes.isSerializer(element)) {
       return refuse(place, serializer, "it is no @RegisteredSerializer");
     }
-    Optional<TypeMirror> value = valueType(element);
-    // Without one the serializer itself is reported.
-    return value.flatMap(found -> named(type, element, found, place));
+    FormDeclaration form = FormDeclaration.ofSerializer(element);
+    // Without a type to serialize the serializer itself is reported.
+    return form.valueType().flatMap(value -> named(type, form, value, place));
   }
 
   private Optional<ValueShape> named(
-      TypeMirror type, TypeElement serializer, TypeMirror value, Place place) {
+      TypeMirror type, FormDeclaration form, TypeMirror value, Place place) {
     TypeMirror erased = types.erasure(value);
     boolean generic = value instanceof DeclaredType declared && hasVariables(declared);
     if (generic
         ? !types.isSubtype(types.erasure(type), erased)
         : !types.isAssignable(type, value)) {
-      return refuse(place, serializer.asType(), "it serializes " + ShapeResolver.text(value));
+      return refuse(place, form.type().asType(), "it serializes " + ShapeResolver.text(value));
     }
     boolean narrowed = !types.isSameType(types.erasure(type), erased) && !isPrimitive(type, value);
-    return through(serializer, value, type, narrowed, place);
+    return through(form, value, type, narrowed, place);
   }
 
   private static boolean isPrimitive(TypeMirror type, TypeMirror value) {
@@ -107,13 +105,10 @@ final class FormShapes {
     return Optional.empty();
   }
 
-  private static Optional<TypeMirror> valueType(TypeElement serializer) {
-    return FormDeclaration.ofSerializer(serializer).valueType();
-  }
-
   private Optional<ValueShape> through(
-      TypeElement serializer, TypeMirror value, TypeMirror type, boolean narrowed, Place place) {
-    if (FormDeclaration.ofSerializer(serializer).deserialize().isEmpty()) {
+      FormDeclaration form, TypeMirror value, TypeMirror type, boolean narrowed, Place place) {
+    TypeElement serializer = form.type();
+    if (form.deserialize().isEmpty()) {
       place.report(
           WRITE_ONLY, place.path(), ShapeResolver.text(type), serializer.getQualifiedName());
       return Optional.empty();
@@ -141,12 +136,7 @@ final class FormShapes {
     TypeElement parent = (TypeElement) generic.asElement();
     DeclaredType seen =
         declared.asElement().equals(parent) ? declared : asSuper(bounded(declared), parent);
-    List<ValueShape> shapes = new ArrayList<>();
-    for (int i = 0; i < seen.getTypeArguments().size(); i++) {
-      Place argument = place.within("<" + generic.getTypeArguments().get(i) + ">");
-      resolver.visit(seen.getTypeArguments().get(i), argument).ifPresent(shapes::add);
-    }
-    return shapes.size() == seen.getTypeArguments().size() ? Optional.of(shapes) : Optional.empty();
+    return resolver.arguments(seen, generic.getTypeArguments(), place);
   }
 
   /**

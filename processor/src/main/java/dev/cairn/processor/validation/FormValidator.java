@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -96,8 +95,9 @@ final class FormValidator {
     if (!declaration.byDefault()) {
       return Use.ON_DEMAND;
     }
-    boolean exact = classes.stream().allMatch(type -> type.getModifiers().contains(Modifier.FINAL));
-    return declaration.registered() && !exact ? Use.REGISTERED : Use.OWN;
+    return declaration.registered() && RegisteredSerializers.haveSubtypes(classes)
+        ? Use.REGISTERED
+        : Use.OWN;
   }
 
   /** The codec of a serializer is for the type that it takes. */

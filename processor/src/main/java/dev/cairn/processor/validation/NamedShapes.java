@@ -13,7 +13,6 @@ import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.EnumShape;
 import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.validation.RegisteredSerializers.Served;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -107,21 +106,11 @@ final class NamedShapes {
       visibility.reportHidden(types.origin(element), codec, type, place);
       return Optional.empty();
     }
-    return arguments(type, element, place)
+    return resolver
+        .arguments(type, element.getTypeParameters(), place)
         .map(
             arguments ->
                 new CodedShape(
                     codec, TypeName.get(type), arguments, element.getKind() == ElementKind.ENUM));
-  }
-
-  private Optional<List<ValueShape>> arguments(
-      DeclaredType type, TypeElement element, Place place) {
-    List<ValueShape> shapes = new ArrayList<>();
-    List<? extends TypeMirror> arguments = type.getTypeArguments();
-    for (int i = 0; i < arguments.size(); i++) {
-      Place argument = place.within("<" + element.getTypeParameters().get(i) + ">");
-      resolver.visit(arguments.get(i), argument).ifPresent(shapes::add);
-    }
-    return shapes.size() == arguments.size() ? Optional.of(shapes) : Optional.empty();
   }
 }

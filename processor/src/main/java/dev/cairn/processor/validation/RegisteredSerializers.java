@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -69,6 +70,11 @@ public final class RegisteredSerializers {
         .map(type -> (TypeElement) ((DeclaredType) type).asElement())
         .distinct()
         .toList();
+  }
+
+  /** Whether some of the types may have subtypes, which a serializer then serves, too. */
+  static boolean haveSubtypes(List<TypeElement> served) {
+    return served.stream().anyMatch(type -> !type.getModifiers().contains(Modifier.FINAL));
   }
 
   /** The serializers of exactly this type; more than one is too many. */

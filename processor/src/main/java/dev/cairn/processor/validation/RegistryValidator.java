@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Sees to it that a name in data stands for one type of a compilation. */
@@ -101,7 +100,7 @@ public final class RegistryValidator {
       return Optional.of(
           new Registration(
               served.stream().map(ClassName::get).toList(),
-              served.stream().anyMatch(each -> !each.getModifiers().contains(Modifier.FINAL))));
+              RegisteredSerializers.haveSubtypes(served)));
     }
     return types.origin(type).equals(type)
         ? Optional.empty()

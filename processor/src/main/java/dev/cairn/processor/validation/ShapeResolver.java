@@ -19,6 +19,8 @@ import dev.cairn.processor.model.ValueShape.OpenShape;
 import dev.cairn.processor.model.ValueShape.OptionalShape;
 import dev.cairn.processor.model.ValueShape.ScalarShape;
 import dev.cairn.processor.model.ValueShape.VariableShape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -69,6 +71,20 @@ final class ShapeResolver extends SimpleTypeVisitor14<Optional<ValueShape>, Plac
     }
     boolean nullable = place.nullness().admits(type);
     return shape.map(found -> new Slot(found, nullable && holdsNull(found)));
+  }
+
+  /**
+   * The shapes of a type's arguments, if each has one.
+   *
+   * @param names what stands in paths for each of them
+   */
+  Optional<List<ValueShape>> arguments(DeclaredType type, List<?> names, Place place) {
+    List<ValueShape> shapes = new ArrayList<>();
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      visit(arguments.get(i), place.within("<" + names.get(i) + ">")).ifPresent(shapes::add);
+    }
+    return shapes.size() == arguments.size() ? Optional.of(shapes) : Optional.empty();
   }
 
   /** The shape at a place that has no null. */

@@ -1,11 +1,10 @@
-package dev.cairn.processor.codegen;
+package dev.cairn.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.cairn.processor.model.ValueShape;
 import dev.cairn.processor.model.ValueShape.ArrayShape;
 import dev.cairn.processor.model.ValueShape.CodedShape;
 import dev.cairn.processor.model.ValueShape.CollectionShape;
@@ -21,18 +20,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The shapes that a shape is directly made of. */
-final class ShapeParts implements ValueShape.Visitor<List<ValueShape>> {
+public final class ShapeParts implements ValueShape.Visitor<List<ValueShape>> {
 
   private static final ShapeParts PARTS = new ShapeParts();
 
   private ShapeParts() {}
 
-  static List<ValueShape> of(ValueShape shape) {
+  /** The parts of a shape; none where it is made of no others. */
+  public static List<ValueShape> of(ValueShape shape) {
     return shape.accept(PARTS);
   }
 
   /** Whether the type, and so perhaps the codec, of the shape depends on a type variable. */
-  static boolean mentionVariable(ValueShape shape) {
+  public static boolean mentionVariable(ValueShape shape) {
     return mentionsVariable(shape.type());
   }
 
