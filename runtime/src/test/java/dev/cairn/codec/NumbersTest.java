@@ -106,16 +106,29 @@ class NumbersTest {
   }
 
   @Test
-  void doublesComeBackBitForBit() {
-    SplittableRandom random = new SplittableRandom(7);
-    for (int i = 0; i < 200_000; i++) {
-      double value = i % 2 == 0 ? Double.longBitsToDouble(random.nextLong()) : random.nextDouble();
-      double back = read(write(out -> out.writeDouble(value)), JsonReader::readDouble);
-      assertEquals(Double.doubleToLongBits(value), Double.doubleToLongBits(back));
-      float small = Float.intBitsToFloat(random.nextInt());
-      float smallBack = read(write(out -> out.writeFloat(small)), JsonReader::readFloat);
-      assertEquals(Float.floatToIntBits(small), Float.floatToIntBits(smallBack));
-    }
+  void doublesAndFloatsComeBackBitForBit() {
+    FloatFidelity.doublesOfAnyBits(7, 200_000);
+    FloatFidelity.usualDoubles(8, 200_000);
+    FloatFidelity.floats(0, 1L << Integer.SIZE, 20_011);
+  }
+
+  @Test
+  void bigNumbersComeBackDigitForDigit() {
+    ExactFidelity numbers = new ExactFidelity(9);
+    numbers.bigIntegers(1_000);
+    numbers.decimals(1_000);
+  }
+
+  @Test
+  void decimalTextsAreRoundedAsTheJdkRoundsThem() {
+    ExactFidelity numbers = new ExactFidelity(10);
+    numbers.decimalTexts(20_000);
+    numbers.halfWayTexts(500);
+  }
+
+  @Test
+  void integersAreReadAsTheTypesThatTheyFit() {
+    new ExactFidelity(11).integersAsEachType();
   }
 
   @Test

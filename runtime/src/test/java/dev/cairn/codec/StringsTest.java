@@ -32,6 +32,16 @@ class StringsTest {
   }
 
   @Test
+  void codePointsAndHalvesOfPairsAreKeptAsValuesKeysAndNames() {
+    TextFidelity.codePoints(0, 0x3000, 1);
+    TextFidelity.codePoints(0x3000, 0xD7F0, 61);
+    TextFidelity.codePoints(0xD7F0, 0x10010, 1);
+    TextFidelity.codePoints(0x10010, Character.MAX_CODE_POINT + 1, 1009);
+    TextFidelity.codePoints(0x10FFF0, Character.MAX_CODE_POINT + 1, 1);
+    TextFidelity.surrogates(127);
+  }
+
+  @Test
   void oneOddCharacterAnywhereInTextsOfAnyLength() {
     for (char odd : new char[] {'"', '\\', '\n', 0x7F, 'é', 'ÿ', 'Ł', '€', 0xD83D}) {
       for (int length = 1; length < 60; length++) {

@@ -4,6 +4,7 @@ import static dev.cairn.codec.TestDocuments.read;
 import static dev.cairn.codec.TestDocuments.refused;
 import static dev.cairn.codec.TestDocuments.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cairn.MalformedDataException;
 import java.time.Duration;
@@ -180,6 +181,11 @@ class TimesTest {
         "2024-10-27T02:30Z[UTC+0]",
         "2024-10-27T02:30",
         "2024-10-27T02:30+01:00[../../etc]");
+  }
+
+  @Test
+  void bothOffsetsOfEveryOverlapOfAYear() {
+    assertTrue(ZoneFidelity.overlaps(2026, 2027) > 200);
   }
 
   @Test
