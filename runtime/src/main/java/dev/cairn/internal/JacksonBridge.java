@@ -4,7 +4,7 @@ import dev.cairn.LimitExceededException;
 import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
 import dev.cairn.SerdeException.Location;
-import java.io.IOException;
+import java.io.CharConversionException;
 import java.io.UncheckedIOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -52,9 +52,8 @@ public final class JacksonBridge {
   }
 
   private static RuntimeException translated(String problem, JacksonException e) {
-    if (e instanceof JacksonIOException io) {
-      IOException cause = io.getCause();
-      return new UncheckedIOException(problem, cause);
+    if (e instanceof JacksonIOException io && !(io.getCause() instanceof CharConversionException)) {
+      return new UncheckedIOException(problem, io.getCause()); // the stream's own, not its text's
     }
     String text = problem + ": " + e.getOriginalMessage();
     return e instanceof StreamConstraintsException

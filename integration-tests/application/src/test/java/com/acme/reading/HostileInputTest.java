@@ -12,16 +12,12 @@ import com.acme.open.Box;
 import com.acme.properties.Event;
 import com.acme.properties.Lenient;
 import com.acme.records.Node;
-import com.acme.records.Range;
-import com.acme.records.Tags;
 import dev.cairn.LimitExceededException;
 import dev.cairn.MalformedDataException;
 import dev.cairn.Serde;
 import dev.cairn.SerdeException;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -243,72 +239,6 @@ class HostileInputTest {
     for (Class<?> target : TARGETS) {
       assertThrows(SerdeException.class, () -> Serde.deserialize(json, target));
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
-  void otherEncodings(String charset) {
-    byte[] document = "{\"low\":1,\"high\":2}".getBytes(Charset.forName(charset));
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize(document, Range.class));
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize(document));
-  }
-
-  static List<int[]> malformedUtf8() {
-    return List.of(
-        new int[] {0x80},
-        new int[] {0xBF},
-        new int[] {0xC0, 0x80},
-        new int[] {0xC1, 0xBF},
-        new int[] {0xC3},
-        new int[] {0xE0, 0x80, 0x80},
-        new int[] {0xE0, 0x9F, 0xBF},
-        new int[] {0xE2, 0x82},
-        new int[] {0xED, 0xA0, 0x80},
-        new int[] {0xED, 0xBF, 0xBF},
-        new int[] {0xF0, 0x80, 0x80, 0x80},
-        new int[] {0xF0, 0x9F, 0x98},
-        new int[] {0xF4, 0x90, 0x80, 0x80},
-        new int[] {0xF5, 0x80, 0x80, 0x80},
-        new int[] {0xFE},
-        new int[] {0xFF});
-  }
-
-  @ParameterizedTest
-  @MethodSource("malformedUtf8")
-  void bytesThatAreNoUtf8(int[] sequence) {
-    for (String frame :
-        List.of(
-            "[\"?\"]",
-            "[\"abcdefghijklmnop?qrs\"]",
-            "{\"?\":1}",
-            "{\"value\":\"?\"}",
-            "{\"values\":[\"a?\"]}",
-            "{\"a\":1,\"skipped\":\"?\"}",
-            "{\"a\":1,\"?\":1}",
-            "[1]?")) {
-      byte[] document = splice(frame, sequence);
-      for (Class<?> target : List.of(Object.class, Box.class, Tags.class, Lenient.class)) {
-        assertThrows(
-            MalformedDataException.class, () -> Serde.deserialize(document, target), frame);
-      }
-    }
-  }
-
-  private static byte[] splice(String frame, int[] sequence) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int at = frame.indexOf('?');
-    out.writeBytes(frame.substring(0, at).getBytes(StandardCharsets.US_ASCII));
-    for (int b : sequence) {
-      out.write(b);
-    }
-    out.writeBytes(frame.substring(at + 1).getBytes(StandardCharsets.US_ASCII));
-    return out.toByteArray();
-  }
-
-  @Test
-  void byteOrderMark() {
-    byte[] document = splice("?{\"low\":1,\"high\":2}", new int[] {0xEF, 0xBB, 0xBF});
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize(document, Range.class));
   }
 
   @Test
