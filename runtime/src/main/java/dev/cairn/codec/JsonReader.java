@@ -44,8 +44,11 @@ public final class JsonReader extends ContainerInput implements Outer {
     checkLength(document.length(), limits);
     int length = document.length();
     byte[] buffer = Buffers.lease(length);
-    if (Latin1.copy(document, buffer, 0) && Latin1.isAscii(buffer, 0, length)) {
-      return lent(buffer, length, limits, open, root);
+    if (Latin1.is(document)) {
+      Latin1.copy(document, buffer, 0);
+      if (Latin1.isAscii(buffer, 0, length)) {
+        return lent(buffer, length, limits, open, root);
+      }
     }
     if (length <= Buffers.LARGEST_KEPT / Utf8.MOST_BYTES) {
       byte[] large =

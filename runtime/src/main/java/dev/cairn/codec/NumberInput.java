@@ -2,6 +2,8 @@ package dev.cairn.codec;
 
 import dev.cairn.Limits;
 import dev.cairn.SerdeException;
+import dev.cairn.internal.ByteWords;
+import dev.cairn.internal.DigitWords;
 import dev.cairn.internal.DoubleText;
 import dev.cairn.internal.OpenValues;
 import java.math.BigInteger;
@@ -83,6 +85,12 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
     int at = from;
     int bound = Math.min(end, from + SAFE_DIGITS);
     long value = 0;
+    if (at + ByteWords.SIZE <= end) {
+      long word = ByteWords.get(buf, at);
+      int digits = DigitWords.count(word);
+      value = digits == 0 ? 0 : DigitWords.value(word, digits);
+      at += digits;
+    }
     while (at < bound && buf[at] >= '0' && buf[at] <= '9') {
       value = value * 10 + (buf[at++] - '0');
     }

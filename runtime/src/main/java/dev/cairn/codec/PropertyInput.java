@@ -56,6 +56,46 @@ abstract sealed class PropertyInput extends TimeInput permits ObjectInput {
   }
 
   /**
+   * Reads the name of a property that is the first one, or the next one in the declared order, if
+   * just that stands here: in this spelling, without blanks. Else consumes nothing.
+   *
+   * @return whether the name has been read
+   */
+  public final boolean isFirst(PropertyName name) {
+    int behind = endOf(name);
+    if (behind < 0) {
+      return false;
+    }
+    pos = behind;
+    fresh = false;
+    return true;
+  }
+
+  /**
+   * Reads the name of a property that is not the first one, if just that stands here, behind a
+   * comma: in this spelling, without blanks. Else consumes nothing.
+   *
+   * @return whether the name has been read
+   */
+  public final boolean isNext(PropertyName name) {
+    int at = pos;
+    int length = name.length();
+    int behind = at + length;
+    if (fresh || at + ByteWords.SIZE > end || behind > end) {
+      return false; // the last of a small document are found the other way
+    }
+    long other = ByteWords.get(buf, at) ^ name.head();
+    if (length < ByteWords.SIZE
+        ? other << (Long.SIZE - length * Byte.SIZE) != 0
+        : other != 0 || !matchesRest(name, at)) {
+      return false;
+    }
+    nameAt = at + 1;
+    pos = behind;
+    return true;
+  }
+
+  /**
    * The place behind a name and its colon, where just that stands here: in this spelling, without
    * blanks. Else -1. The whole token with the comma, or the bracket, in front is compared by two or
    * three words, which takes half the time of looking for the quotes and comparing what is between.

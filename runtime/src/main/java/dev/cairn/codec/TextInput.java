@@ -38,10 +38,16 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
 
   /** Reads a string. */
   public final String readString() {
-    if (next() == '"') {
-      return takeString("A string", maxString);
+    int quote = pos;
+    if (quote < end && buf[quote] == '"') {
+      int stop = skipPlain(quote + 1);
+      int length = stop - quote - 1;
+      if (stop < end && buf[stop] == '"' && length <= maxString) {
+        pos = stop + 1;
+        return new String(buf, quote + 1, length, StandardCharsets.ISO_8859_1);
+      }
     }
-    return oddString("string", "text");
+    return next() == '"' ? takeString("A string", maxString) : oddString("string", "text");
   }
 
   /** Reads a string without escapes that is in a table; else consumes nothing and returns -1. */

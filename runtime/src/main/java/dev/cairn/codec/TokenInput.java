@@ -66,7 +66,7 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
   }
 
   /** The first place from here on where no character of ASCII stands as it is. */
-  private int skipPlain(int from) {
+  final int skipPlain(int from) {
     int at = from;
     for (; at + ByteWords.SIZE <= end; at += ByteWords.SIZE) {
       long odd = ByteWords.odd(ByteWords.get(buf, at));

@@ -53,6 +53,11 @@ public final class ByteWords {
     return word & HIGH_BITS;
   }
 
+  /** All bits of the first bytes of a word, of fewer than all eight. */
+  public static long mask(int bytes) {
+    return (1L << (bytes * Byte.SIZE)) - 1;
+  }
+
   /** The index of the first byte that a test tells. */
   public static int first(long told) {
     return Long.numberOfTrailingZeros(told) >>> 3;

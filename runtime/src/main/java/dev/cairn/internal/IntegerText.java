@@ -5,14 +5,23 @@ import java.nio.charset.StandardCharsets;
 /** Writes integers in decimal digits. */
 public final class IntegerText {
 
-  /** The most bytes that {@link #put} takes. */
-  public static final int MAX_LENGTH = 20;
+  /** The most bytes that {@link #put} takes, some of them only to put what is of no use there. */
+  public static final int MAX_LENGTH = 20 + ByteWords.SIZE;
 
   private static final byte[] MIN_LONG = "-9223372036854775808".getBytes(StandardCharsets.US_ASCII);
 
   /** Digits are put in pairs: half the divisions. */
   private static final byte[] PAIRS = pairs();
 
+  /**
+   * By number below 1,000: its three digits, the first in the lowest byte, and in the highest byte
+   * how many of them are zeros in front.
+   */
+  private static final int[] THREES = threes();
+
+  private static final int ZEROS_SHIFT = 3 * Byte.SIZE;
+  private static final int THREE_BYTES = 0xFFFFFF;
+  private static final int MILLION = 1_000_000;
   private static final long[] POWERS = powers();
 
   private IntegerText() {}
@@ -24,6 +33,15 @@ public final class IntegerText {
       pairs[2 * i + 1] = (byte) ('0' + i % 10);
     }
     return pairs;
+  }
+
+  private static int[] threes() {
+    int[] threes = new int[1000];
+    for (int i = 0; i < threes.length; i++) {
+      int digits = '0' + i / 100 | ('0' + i / 10 % 10) << 8 | ('0' + i % 10) << 16;
+      threes[i] = digits | (i < 10 ? 2 : i < 100 ? 1 : 0) << ZEROS_SHIFT;
+    }
+    return threes;
   }
 
   private static long[] powers() {
@@ -50,30 +68,35 @@ public final class IntegerText {
       target[at++] = '-';
       value = -value;
     }
-    return value < 10_000
-        ? putFew(target, at, (int) value)
-        : putDigits(target, at, value, length(value));
+    return value < MILLION ? putFew(target, at, (int) value) : putMany(target, at, value);
   }
 
-  /** Puts a number of at most four digits, as most are. */
+  /** Puts a number of at most six digits, as most are, by one store. */
   private static int putFew(byte[] target, int at, int value) {
-    if (value < 10) {
-      target[at] = (byte) ('0' + value);
-      return at + 1;
-    }
-    if (value < 100) {
-      putPair(target, at, value);
-      return at + 2;
-    }
-    int hundreds = value / 100;
     if (value < 1000) {
-      target[at] = (byte) ('0' + hundreds);
-      putPair(target, at + 1, value - hundreds * 100);
-      return at + 3;
+      int digits = THREES[value];
+      int zeros = digits >>> ZEROS_SHIFT;
+      ByteWords.put(target, at, digits >>> (zeros * Byte.SIZE));
+      return at + 3 - zeros;
     }
-    putPair(target, at, hundreds);
-    putPair(target, at + 2, value - hundreds * 100);
-    return at + 4;
+    int thousands = value / 1000;
+    int digits = THREES[thousands];
+    int zeros = digits >>> ZEROS_SHIFT;
+    ByteWords.put(target, at, six(digits, value - thousands * 1000) >>> (zeros * Byte.SIZE));
+    return at + 6 - zeros;
+  }
+
+  private static int putMany(byte[] target, int at, long value) {
+    long millions = value / MILLION;
+    int rest = (int) (value - millions * MILLION);
+    int thousands = rest / 1000;
+    int end = millions < MILLION ? putFew(target, at, (int) millions) : putMany(target, at, millions);
+    ByteWords.put(target, end, six(THREES[thousands], rest - thousands * 1000));
+    return end + 6;
+  }
+
+  private static long six(int firstDigits, int last) {
+    return (firstDigits & THREE_BYTES) | (long) THREES[last] << (3 * Byte.SIZE);
   }
 
   /** Puts the last digits of a number that is not negative, zeros in front, and returns the end. */

@@ -13,7 +13,7 @@ package dev.cairn.internal;
 public final class ShortestDecimal {
 
   /** The most bytes that {@code put} takes. */
-  public static final int MAX_LENGTH = 25;
+  public static final int MAX_LENGTH = 25 + ByteWords.SIZE;
 
   /** Puts {@code value} in the format of {@code Double.toString}; it must be finite. */
   public static int put(byte[] target, int at, double value) {

@@ -26,6 +26,8 @@ import java.util.List;
  *   private UUID id = null;
  *   private long seen0 = 0;
  *
+ *   private void readInOrder0(JsonReader in) { … }
+ *
  *   private void read(JsonReader in, int property) {
  *     switch (property / 16) {
  *       case 0 -> read0(in, property);
@@ -48,7 +50,7 @@ final class DraftClass {
   private final DraftConstruction construction;
   private final List<MethodSpec> methods = new ArrayList<>();
 
-  DraftClass(CodecScope scope, ObjectModel model, PresenceMasks masks) {
+  DraftClass(CodecScope scope, ObjectModel model, LayoutMembers layout, PresenceMasks masks) {
     this.scope = scope;
     this.model = model;
     this.masks = masks;
@@ -60,15 +62,20 @@ final class DraftClass {
             ConstructionStatements.RESULT,
             ConstructionStatements.BUILDER);
     masks.variables().forEach(seen -> names.newName(seen, seen));
-    this.reading = new PropertyReading(scope, model, masks, names);
+    this.reading = new PropertyReading(scope, model, layout, masks, names);
     this.construction = new DraftConstruction(scope, model, masks, reading);
   }
 
   /** The statements of the method that reads through a draft. */
   CodeBlock use() {
-    return CodeBlock.builder()
-        .addStatement("$T draft = new $T()", draftType(), draftType())
-        .addStatement("int property = -1")
+    CodeBlock.Builder statements =
+        CodeBlock.builder().addStatement("$T draft = new $T()", draftType(), draftType());
+    for (int group = 0; group < groups(); group++) {
+      statements.addStatement(
+          "draft.readInOrder$L($N$L)", group, IN, scope.parameters().furtherArguments());
+    }
+    return statements
+        .addStatement("int property = $L", model.properties().size() - 1)
         .beginControlFlow(
             "while ((property = $N.nextProperty($N, property + 1)) >= 0)", IN, LayoutMembers.LAYOUT)
         .addStatement("draft.read($N, property$L)", IN, scope.parameters().furtherArguments())
@@ -78,6 +85,9 @@ final class DraftClass {
   }
 
   TypeSpec type() {
+    for (int group = 0; group < groups(); group++) {
+      methods.add(readInOrder(group));
+    }
     methods.add(read());
     for (int group = 0; group < groups(); group++) {
       methods.add(readGroup(group));
@@ -104,6 +114,14 @@ final class DraftClass {
       fields.add(FieldSpec.builder(long.class, seen, PRIVATE).build());
     }
     return fields;
+  }
+
+  private MethodSpec readInOrder(int group) {
+    return method("readInOrder" + group)
+        .addParameter(IN)
+        .addParameters(scope.parameters().specs())
+        .addCode(reading.inOrder(group * Groups.SIZE, Groups.end(group, model.properties().size())))
+        .build();
   }
 
   private MethodSpec read() {

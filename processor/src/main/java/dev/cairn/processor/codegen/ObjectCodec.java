@@ -39,7 +39,7 @@ final class ObjectCodec {
         .addMethods(EntryMethods.closedForm(scope))
         .addMethods(data())
         .addMethods(new WriteProperties(scope, model, layout).methods());
-    new ReadProperties(scope, model, masks).addTo(type);
+    new ReadProperties(scope, model, layout, masks).addTo(type);
     older.addTo(type);
     new ShownParts(scope).addTo(type, new ObjectPartsExpression(scope, model).chains());
     return codec.end(type);

@@ -58,6 +58,11 @@ final class PresenceMasks {
         .build();
   }
 
+  /** The statement that notes a property which cannot have come before. */
+  CodeBlock set(int property) {
+    return CodeBlock.builder().addStatement("$N |= $L", variable(property), bit(property)).build();
+  }
+
   /** The condition that the data has no such property. */
   CodeBlock isAbsent(int property) {
     return CodeBlock.of("($N & $L) == 0", variable(property), bit(property));

@@ -25,6 +25,7 @@ final class PropertyReading {
 
   private final CodecScope scope;
   private final ObjectModel model;
+  private final LayoutMembers layout;
   private final PresenceMasks masks;
   private final DefaultValue defaults;
   private final List<String> variables = new ArrayList<>();
@@ -32,9 +33,15 @@ final class PropertyReading {
   /**
    * @param names takes the names of the variables
    */
-  PropertyReading(CodecScope scope, ObjectModel model, PresenceMasks masks, NameAllocator names) {
+  PropertyReading(
+      CodecScope scope,
+      ObjectModel model,
+      LayoutMembers layout,
+      PresenceMasks masks,
+      NameAllocator names) {
     this.scope = scope;
     this.model = model;
+    this.layout = layout;
     this.masks = masks;
     this.defaults = new DefaultValue(scope);
     model.properties().forEach(property -> variables.add(names.newName(property.javaName())));
@@ -67,6 +74,23 @@ final class PropertyReading {
     return declarations;
   }
 
+  /**
+   * The statements that read a range of properties where they stand in their order, which is how
+   * they are written. What stands otherwise is left for the loop that finds properties by name.
+   */
+  CodeBlock inOrder(int from, int to) {
+    CodeBlock.Builder statements = CodeBlock.builder();
+    for (int property = from; property < to; property++) {
+      statements
+          .beginControlFlow(
+              "if ($N.$L($L))", IN, property == 0 ? "isFirst" : "isNext", layout.name(property))
+          .add(masks.set(property))
+          .add(assignment(property))
+          .endControlFlow();
+    }
+    return statements.build();
+  }
+
   /** The cases of a switch for a range of properties. */
   CodeBlock cases(int from, int to) {
     CodeBlock.Builder cases = CodeBlock.builder();
@@ -74,13 +98,19 @@ final class PropertyReading {
       cases
           .beginControlFlow("case $L ->", property)
           .add(masks.mark(property))
-          .addStatement(
-              "$N = $L",
-              variables.get(property),
-              ReadExpression.slot(scope, model.properties().get(property).slot()))
+          .add(assignment(property))
           .endControlFlow();
     }
     return cases.build();
+  }
+
+  private CodeBlock assignment(int property) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$N = $L",
+            variables.get(property),
+            ReadExpression.slot(scope, model.properties().get(property).slot()))
+        .build();
   }
 
   /** The statement that takes an unknown property. */

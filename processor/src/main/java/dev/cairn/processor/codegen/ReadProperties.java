@@ -18,7 +18,15 @@ import dev.cairn.processor.model.ObjectModel;
  *   UUID id = null;
  *   String customer = null;
  *   long seen = 0;
- *   int property = -1;
+ *   if (in.isFirst(ID)) {
+ *     seen |= 1L;
+ *     id = in.readUuid();
+ *   }
+ *   if (in.isNext(CUSTOMER)) {
+ *     seen |= 1L << 1;
+ *     customer = in.readNull() ? null : in.readString();
+ *   }
+ *   int property = 1;
  *   while ((property = in.nextProperty(LAYOUT, property + 1)) >= 0) {
  *     switch (property) {
  *       case 0 -> {
@@ -50,11 +58,13 @@ final class ReadProperties {
 
   private final CodecScope scope;
   private final ObjectModel model;
+  private final LayoutMembers layout;
   private final PresenceMasks masks;
 
-  ReadProperties(CodecScope scope, ObjectModel model, PresenceMasks masks) {
+  ReadProperties(CodecScope scope, ObjectModel model, LayoutMembers layout, PresenceMasks masks) {
     this.scope = scope;
     this.model = model;
+    this.layout = layout;
     this.masks = masks;
   }
 
@@ -63,7 +73,7 @@ final class ReadProperties {
       type.addMethod(intoVariables());
       return;
     }
-    DraftClass draft = new DraftClass(scope, model, masks);
+    DraftClass draft = new DraftClass(scope, model, layout, masks);
     type.addMethod(method().addCode(draft.use()).build()).addType(draft.type());
   }
 
@@ -76,7 +86,7 @@ final class ReadProperties {
             "exception",
             ConstructionStatements.RESULT,
             ConstructionStatements.BUILDER);
-    PropertyReading reading = new PropertyReading(scope, model, masks, names);
+    PropertyReading reading = new PropertyReading(scope, model, layout, masks, names);
     MethodSpec.Builder method = method();
     for (PropertyReading.Variable variable : reading.declarations()) {
       method.addStatement("$T $N = $L", variable.type(), variable.name(), variable.initial());
@@ -95,7 +105,8 @@ final class ReadProperties {
       return nothingOrExtras(reading);
     }
     CodeBlock.Builder loop = CodeBlock.builder();
-    loop.addStatement("int property = -1")
+    loop.add(reading.inOrder(0, model.properties().size()))
+        .addStatement("int property = $L", model.properties().size() - 1)
         .beginControlFlow(
             "while ((property = $N.nextProperty($N, property + 1)) >= 0)", IN, LayoutMembers.LAYOUT)
         .beginControlFlow("switch (property)")
