@@ -11,6 +11,7 @@ import dev.cairn.internal.PathFinder;
 import dev.cairn.internal.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lowest layer of the writer: the growing text, its limits, and errors with their place. */
@@ -19,6 +20,10 @@ abstract sealed class DocumentOutput permits StructureOutput {
   /** Room over the limit, so that short tokens may reserve their greatest length at its edge. */
   static final int SLACK = 256;
 
+  /** Characters that are put at once: with an escape in each, the work on all is still linear. */
+  private static final int LONGEST_RUN = 512;
+
+  private static final int LONGEST_ESCAPE = 6;
   private static final int FIRST_SIZE = 512;
   private static final byte[] NOTHING = {};
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -37,8 +42,8 @@ abstract sealed class DocumentOutput permits StructureOutput {
   /** What this document is part of; null where it is one of its own. */
   @Nullable Outer outer;
 
-  /** Whether nothing but ASCII has been put. */
-  boolean ascii = true;
+  /** The texts that are not ASCII, where the document is to be a String; else null. */
+  private @Nullable ApartTexts apart;
 
   DocumentOutput(Limits limits, OpenValues open, @Nullable Class<?> root) {
     this.limits = limits;
@@ -112,7 +117,12 @@ abstract sealed class DocumentOutput permits StructureOutput {
       return 0;
     }
     int length = text.length();
-    Latin1.copy(text, buf, at);
+    Latin1.copy(text, 0, length, buf, at);
+    return plain(at, length);
+  }
+
+  /** How many bytes from a place on can stand in a string as they are, of so many. */
+  private int plain(int at, int length) {
     int i = 0;
     for (; i + ByteWords.SIZE <= length; i += ByteWords.SIZE) {
       long odd = ByteWords.odd(ByteWords.get(buf, at + i));
@@ -124,14 +134,59 @@ abstract sealed class DocumentOutput permits StructureOutput {
     return odd == 0 ? length : i + ByteWords.first(odd);
   }
 
+  /** Puts the rest of a text, from a character that is not as it stands on, and the quote. */
   private void putRest(String text, int from) {
-    long length = Utf8.escapedLength(text, from) + 1;
-    if (buf.length - pos < length) {
-      grow(length);
+    if (Latin1.is(text)) {
+      putRestOfLatin1(text, from);
+    } else if (apart != null) {
+      apart.add(Utf8.escaped(text), pos);
+    } else {
+      putRestInUtf8(text, from);
     }
-    ascii = false; // or has escapes, which are seldom met
-    pos = Utf8.putEscaped(buf, pos, text, from);
-    buf[pos++] = '"';
+    put('"');
+  }
+
+  /** Puts the odd character and then, each time, what comes behind it at once. */
+  private void putRestOfLatin1(String text, int from) {
+    if (apart != null && !Latin1.isAscii(buf, pos, pos + text.length() - from)) {
+      pos -= from;
+      apart.add(Utf8.escaped(text), pos);
+      return;
+    }
+    int i = from;
+    while (i < text.length()) {
+      reserve(LONGEST_ESCAPE);
+      pos = Utf8.putEscaped(buf, pos, text, i, i + 1);
+      i++;
+      int run = Math.min(text.length() - i, LONGEST_RUN);
+      reserve(run + ByteWords.SIZE);
+      Latin1.copy(text, i, i + run, buf, pos);
+      int plain = plain(pos, run);
+      pos += plain;
+      i += plain;
+    }
+  }
+
+  private void putRestInUtf8(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      int end = Utf8.runEnd(text, i, LONGEST_RUN);
+      if (buf.length - pos < LONGEST_ESCAPE * (end - i)) {
+        reserve(Utf8.escapedLength(text, i, end));
+      }
+      pos = Utf8.putEscaped(buf, pos, text, i, end);
+      i = end;
+    }
+  }
+
+  /** From now on the document is to be a String, not bytes. */
+  final void useText() {
+    apart = new ApartTexts();
+  }
+
+  /** Says whether the document is to be a String. */
+  final boolean isText() {
+    return apart != null;
   }
 
   final byte[] toBytes() {
@@ -141,23 +196,38 @@ abstract sealed class DocumentOutput permits StructureOutput {
 
   final String toText() {
     finish();
-    return new String(buf, 0, pos, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    ApartTexts texts = Objects.requireNonNull(apart, "not a writer of text");
+    return texts.isEmpty()
+        ? new String(buf, 0, pos, StandardCharsets.ISO_8859_1)
+        : texts.join(buf, pos);
   }
 
   private void finish() {
-    if (pos > limits.documentBytes()) {
+    long length = pos;
+    if (apart != null) {
+      length += apart.utf8Length(limits.documentBytes() - length);
+    }
+    if (length > limits.documentBytes()) {
       throw documentTooLong();
     }
   }
 
   /** The path to what is about to be written. */
   final String path() {
-    return PathFinder.findEnd(buf, pos, root(), !first);
+    return pathAt(pos, !first);
   }
 
   /** The path to what was opened where the text had a length. */
   final String path(int length) {
-    return PathFinder.findEnd(buf, length, root(), true);
+    return pathAt(length, true);
+  }
+
+  private String pathAt(int end, boolean behind) {
+    if (apart == null || apart.isEmpty()) {
+      return PathFinder.findEnd(buf, end, root(), behind);
+    }
+    byte[] utf8 = apart.join(buf, end).getBytes(StandardCharsets.UTF_8);
+    return PathFinder.findEnd(utf8, utf8.length, root(), behind);
   }
 
   private @Nullable String root() {

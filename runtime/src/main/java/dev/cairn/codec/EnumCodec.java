@@ -112,7 +112,7 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   @Override
   public void write(JsonWriter out, E value) {
     int constant = value.ordinal();
-    out.writeToken(tokens[constant], wireNames[constant].length());
+    out.writeToken(wireNames[constant], tokens[constant]);
   }
 
   @Override

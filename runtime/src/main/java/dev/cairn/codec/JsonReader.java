@@ -45,7 +45,7 @@ public final class JsonReader extends ContainerInput implements Outer {
     int length = document.length();
     byte[] buffer = Buffers.lease(length);
     if (Latin1.is(document)) {
-      Latin1.copy(document, buffer, 0);
+      Latin1.copy(document, 0, length, buffer, 0);
       if (Latin1.isAscii(buffer, 0, length)) {
         return lent(buffer, length, limits, open, root);
       }

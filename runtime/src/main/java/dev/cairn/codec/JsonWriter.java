@@ -141,6 +141,10 @@ public final class JsonWriter extends TimeOutput implements Outer {
 
   /** Begins a property; what is written next is its value. */
   public void name(PropertyName name) {
+    if (name.isOdd() && isText()) {
+      key(name.name());
+      return;
+    }
     int length = name.length();
     reserve(length + ByteWords.SIZE);
     byte[] target = buf;
@@ -157,9 +161,6 @@ public final class JsonWriter extends TimeOutput implements Outer {
     }
     if (length > 3 * ByteWords.SIZE) {
       System.arraycopy(name.token(), 0, target, at, length);
-    }
-    if (name.isOdd()) {
-      ascii = false;
     }
     if (first) {
       first = false;

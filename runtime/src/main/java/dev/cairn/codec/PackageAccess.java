@@ -17,6 +17,13 @@ final class PackageAccess extends CodecAccess {
   }
 
   @Override
+  public JsonWriter textWriter(Limits limits, OpenValues open, @Nullable Class<?> root) {
+    JsonWriter writer = writer(limits, open, root);
+    writer.useText();
+    return writer;
+  }
+
+  @Override
   public JsonWriter tracingWriter(Limits limits, OpenValues open, @Nullable Class<?> root) {
     return new JsonWriter(limits, open, root, new OpenTrail());
   }

@@ -44,12 +44,17 @@ abstract sealed class TextOutput extends NumberArrayOutput permits TimeOutput {
     putQuoted(value);
   }
 
-  /** Writes a string that is quoted already and may hold other characters than ASCII. */
-  final void writeToken(byte[] token, int length) {
-    checkLength(length);
-    put(token);
-    if (token.length != length + 2) {
-      ascii = false;
+  /**
+   * Writes a string that is quoted already.
+   *
+   * @param token the same in UTF-8, with its quotes and escapes
+   */
+  final void writeToken(String text, byte[] token) {
+    checkLength(text.length());
+    if (token.length != text.length() + 2 && isText()) {
+      putQuoted(text);
+    } else {
+      put(token);
     }
   }
 

@@ -38,6 +38,9 @@ public abstract class CodecAccess {
    */
   public abstract JsonWriter writer(Limits limits, OpenValues open, @Nullable Class<?> root);
 
+  /** Returns a writer of a document that is to be a String, by {@link #toText}. */
+  public abstract JsonWriter textWriter(Limits limits, OpenValues open, @Nullable Class<?> root);
+
   /**
    * Returns a writer that names circular references: slower, for a second pass after a {@link
    * dev.cairn.LimitExceededException}.
@@ -47,7 +50,10 @@ public abstract class CodecAccess {
   /** Checks that the document is complete and within the limits, and returns a copy of it. */
   public abstract byte[] toBytes(JsonWriter writer);
 
-  /** Checks that the document is complete and within the limits, and returns it as text. */
+  /**
+   * Checks that the document of a {@link #textWriter} is complete and within the limits, and
+   * returns it.
+   */
   public abstract String toText(JsonWriter writer);
 
   /** Gives back what the writer works with; it is of no use any more. */

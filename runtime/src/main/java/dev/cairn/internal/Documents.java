@@ -31,7 +31,7 @@ public final class Documents {
 
   /** Writes a document as text. */
   public String text(@Nullable Object value, @Nullable Codec<?> codec) {
-    JsonWriter out = access.writer(limits, open, root(codec));
+    JsonWriter out = access.textWriter(limits, open, root(codec));
     try {
       fill(out, value, codec);
       return access.toText(out);

@@ -21,10 +21,10 @@ public final class Latin1 {
     return upper == 0;
   }
 
-  /** Copies a text whose characters are all below U+0100, one byte a character. */
+  /** Copies a part of a text whose characters are all below U+0100, one byte a character. */
   @SuppressWarnings("deprecation") // does what the Javadoc of it warns of, and that is wanted
-  public static void copy(String text, byte[] target, int at) {
-    text.getBytes(0, text.length(), target, at);
+  public static void copy(String text, int from, int to, byte[] target, int at) {
+    text.getBytes(from, to, target, at);
   }
 
   /** Says whether all bytes are ASCII. */

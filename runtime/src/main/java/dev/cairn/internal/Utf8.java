@@ -1,5 +1,7 @@
 package dev.cairn.internal;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Text as UTF-8, and as JSON strings in UTF-8, where quotes, backslashes, control characters and
  * lone surrogates are escaped.
@@ -20,10 +22,10 @@ public final class Utf8 {
         throw new IllegalArgumentException("Name with a lone surrogate at index " + i);
       }
     }
-    byte[] token = new byte[(int) escapedLength(name, 0) + 4];
+    byte[] token = new byte[escapedLength(name, 0, name.length()) + 4];
     token[0] = ',';
     token[1] = '"';
-    int at = putEscaped(token, 2, name, 0);
+    int at = putEscaped(token, 2, name, 0, name.length());
     token[at++] = '"';
     token[at] = ':';
     return token;
@@ -31,16 +33,65 @@ public final class Utf8 {
 
   /** Returns a text as a string of JSON, with its quotes. */
   public static byte[] quoted(String text) {
-    byte[] token = new byte[(int) escapedLength(text, 0) + 2];
+    byte[] token = new byte[escapedLength(text, 0, text.length()) + 2];
     token[0] = '"';
-    token[putEscaped(token, 1, text, 0)] = '"';
+    token[putEscaped(token, 1, text, 0, text.length())] = '"';
     return token;
   }
 
-  /** How many bytes a text takes from an index on, escaped, without quotes. */
-  public static long escapedLength(String text, int from) {
-    long length = 0;
+  /**
+   * Where a part of a text ends that begins at an index and has at most so many characters; not
+   * between the halves of a surrogate pair.
+   */
+  public static int runEnd(String text, int from, int most) {
+    if (text.length() - from <= most) {
+      return text.length();
+    }
+    int end = from + most;
+    return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+  }
+
+  /** Returns a text escaped, without quotes: the same one where nothing in it needs that. */
+  public static String escaped(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && isLone(text, i))) {
+        return escapedFrom(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String escapedFrom(String text, int from) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, from);
+    byte[] escape = new byte[6];
     for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && isLone(text, i))) {
+        int end = putEscape(escape, 0, c);
+        escaped.append(new String(escape, 0, end, StandardCharsets.US_ASCII));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** How many bytes a text without lone surrogates takes. */
+  public static long length(String text) {
+    long length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    return length;
+  }
+
+  /** How many bytes a part of a text takes, escaped, without quotes. */
+  public static int escapedLength(String text, int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         length += c >= ' ' && c != '"' && c != '\\' ? 1 : shortEscape(c) != 0 ? 2 : 6;
@@ -58,9 +109,9 @@ public final class Utf8 {
     return length;
   }
 
-  /** Puts a text from an index on, escaped, without quotes, and returns the end. */
-  public static int putEscaped(byte[] target, int at, String text, int from) {
-    for (int i = from; i < text.length(); i++) {
+  /** Puts a part of a text, escaped, without quotes, and returns the end. */
+  public static int putEscaped(byte[] target, int at, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         if (c >= ' ' && c != '"' && c != '\\') {

@@ -17,7 +17,7 @@ class TextBytesTest {
           byte[] bytes = new byte[length + 2];
           assertEquals(odd < 0x100, Latin1.is(text), text);
           if (odd < 0x100) {
-            Latin1.copy(text, bytes, 1);
+            Latin1.copy(text, 0, length, bytes, 1);
             assertEquals(text, new String(bytes, 1, length, StandardCharsets.ISO_8859_1));
             assertEquals(odd < 0x80, Latin1.isAscii(bytes, 1, length + 1));
           }
