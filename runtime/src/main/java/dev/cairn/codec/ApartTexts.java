@@ -49,7 +49,7 @@ final class ApartTexts {
     }
     long bytes = 0;
     for (int i = 0; i < size; i++) {
-      bytes += Utf8.length(texts[i]);
+      bytes += Utf8.length(texts[i], 0, texts[i].length());
     }
     return bytes;
   }

@@ -5,6 +5,7 @@ import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
 import dev.cairn.SerdeException;
 import dev.cairn.internal.Excerpts;
+import dev.cairn.internal.Latin1;
 import dev.cairn.internal.OpenValues;
 import dev.cairn.internal.PathFinder;
 import dev.cairn.internal.Utf8;
@@ -21,6 +22,13 @@ abstract sealed class DocumentInput permits TokenInput {
   final OpenValues open;
   final byte[] buf;
   final int end;
+
+  /**
+   * The document, where it is a String that is not all ASCII; else null. Then the bytes are one for
+   * each of its characters, and {@link Latin1#MARK} for one that is not ASCII, which is no byte of
+   * UTF-8: strings with such are parts of this one.
+   */
+  @Nullable String source;
 
   /** Where the next byte to read stands. */
   int pos;
@@ -40,7 +48,7 @@ abstract sealed class DocumentInput permits TokenInput {
     checkLength(end, limits);
   }
 
-  static void checkLength(int length, Limits limits) {
+  static void checkLength(long length, Limits limits) {
     if (length > limits.documentBytes()) {
       throw new LimitExceededException(
           "The document has at least " + length + " bytes; the limit is " + limits.documentBytes(),
@@ -49,17 +57,11 @@ abstract sealed class DocumentInput permits TokenInput {
     }
   }
 
-  /** Returns a document as UTF-8; the strings in it hold no lone surrogates but escaped ones. */
-  static byte[] encode(String document) {
-    byte[] utf8 = document.getBytes(StandardCharsets.UTF_8);
-    if (Utf8.count(utf8, '?') == Utf8.count(document, '?')) {
-      return utf8; // a lone surrogate would have become a question mark
-    }
-    int lone = Utf8.firstLone(document);
-    int offset = document.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
-    throw new MalformedDataException(
+  static SerdeException loneSurrogate(String document) {
+    long offset = Utf8.length(document, 0, Utf8.firstLone(document));
+    return new MalformedDataException(
         "Half a surrogate pair stands in the text; it must be an escape such as \\ud800",
-        new SerdeException.Location(null, offset, null, 0),
+        new SerdeException.Location(null, (int) offset, null, 0),
         null);
   }
 
@@ -110,7 +112,7 @@ abstract sealed class DocumentInput permits TokenInput {
   }
 
   final SerdeException due(int offset, String due) {
-    return malformed(offset, "Expected " + due + ", found " + Excerpts.found(buf, offset, end));
+    return malformed(offset, "Expected " + due + ", found " + found(offset));
   }
 
   final SerdeException limit(int offset, String problem) {
@@ -121,13 +123,33 @@ abstract sealed class DocumentInput permits TokenInput {
     return limit(offset, what + " has more than " + limit + " characters");
   }
 
+  /** Says what begins at a place. */
+  final String found(int offset) {
+    if (source == null) {
+      return Excerpts.found(buf, offset, end);
+    }
+    byte[] utf8 = source.getBytes(StandardCharsets.UTF_8);
+    return Excerpts.found(utf8, offsetInUtf8(offset), utf8.length);
+  }
+
+  private int offsetInUtf8(int offset) {
+    return source == null ? offset : (int) Utf8.length(source, 0, offset);
+  }
+
   final SerdeException.Location location(int offset) {
     if (outer != null) {
       SerdeException.Location place = outer.place();
-      String path = PathFinder.find(buf, offset, end, place.path());
-      return new SerdeException.Location(path, place.offset(), null, 0);
+      return new SerdeException.Location(path(offset, place.path()), place.offset(), null, 0);
     }
     String name = root == null ? null : root.getSimpleName();
-    return new SerdeException.Location(PathFinder.find(buf, offset, end, name), offset, null, 0);
+    return new SerdeException.Location(path(offset, name), offsetInUtf8(offset), null, 0);
+  }
+
+  private String path(int offset, @Nullable String name) {
+    if (source == null) {
+      return PathFinder.find(buf, offset, end, name);
+    }
+    byte[] utf8 = source.getBytes(StandardCharsets.UTF_8);
+    return PathFinder.find(utf8, offsetInUtf8(offset), utf8.length, name);
   }
 }

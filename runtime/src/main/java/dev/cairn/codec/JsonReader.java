@@ -49,18 +49,16 @@ public final class JsonReader extends ContainerInput implements Outer {
       if (Latin1.isAscii(buffer, 0, length)) {
         return lent(buffer, length, limits, open, root);
       }
+      Latin1.mark(buffer, 0, length);
+    } else if (Latin1.copyMarked(document, buffer) && Utf8.firstLone(document) >= 0) {
+      throw loneSurrogate(document);
     }
-    if (length <= Buffers.LARGEST_KEPT / Utf8.MOST_BYTES) {
-      byte[] large =
-          buffer.length >= length * Utf8.MOST_BYTES
-              ? buffer
-              : Buffers.lease(length * Utf8.MOST_BYTES);
-      int end = Utf8.encode(document, large);
-      if (end >= 0) {
-        return lent(large, end, limits, open, root);
-      }
+    if (length > limits.documentBytes() / Utf8.MOST_BYTES) {
+      checkLength(Utf8.length(document, 0, length), limits);
     }
-    return new JsonReader(encode(document), limits, open, root);
+    JsonReader in = lent(buffer, length, limits, open, root);
+    in.source = document;
+    return in;
   }
 
   private static JsonReader lent(

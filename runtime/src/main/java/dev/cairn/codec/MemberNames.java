@@ -1,6 +1,5 @@
 package dev.cairn.codec;
 
-import dev.cairn.internal.JsonStrings;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,6 +15,7 @@ final class MemberNames {
 
   private static final int FEW = 8;
 
+  private final TokenInput in;
   private final byte[] buf;
 
   /** Where each name begins, object by object. */
@@ -30,8 +30,9 @@ final class MemberNames {
   private @Nullable Set<String>[] sets = noSets(FEW);
   private int level = -1;
 
-  MemberNames(byte[] buf) {
-    this.buf = buf;
+  MemberNames(TokenInput in) {
+    this.in = in;
+    this.buf = in.buf;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
@@ -61,13 +62,17 @@ final class MemberNames {
     return counts[level];
   }
 
-  /** Adds a name to the present object; false if it has it. */
-  boolean add(int from, int to, boolean escaped) {
+  /**
+   * Adds a name to the present object; false if it has it.
+   *
+   * @param plain whether its bytes are its text in UTF-8
+   */
+  boolean add(int from, int to, boolean escaped, boolean plain) {
     counts[level]++;
     Set<String> set = sets[level];
     if (set == null) {
       int few = size - bases[level];
-      if (!escaped && few < FEW) {
+      if (plain && few < FEW) {
         return addStart(from, to);
       }
       set = new HashSet<>();
@@ -103,6 +108,6 @@ final class MemberNames {
   }
 
   private String text(int from, int to, boolean escaped) {
-    return JsonStrings.decode(buf, from, to, escaped, false);
+    return in.text(from, to, escaped, /* isAscii= */ false);
   }
 }

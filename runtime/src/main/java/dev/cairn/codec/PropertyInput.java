@@ -185,7 +185,7 @@ abstract sealed class PropertyInput extends TimeInput permits ObjectInput {
   private int findProperty(ObjectLayout layout) {
     int stop = scanString();
     int property = -1;
-    if (!escaped) {
+    if (isPlain()) {
       property = layout.find(buf, nameAt + 1, stop);
     }
     if (property < 0) {
@@ -197,7 +197,7 @@ abstract sealed class PropertyInput extends TimeInput permits ObjectInput {
   }
 
   private int findOdd(ObjectLayout layout, String name) {
-    int property = escaped ? layout.find(name) : -1;
+    int property = isPlain() ? -1 : layout.find(name);
     if (property >= 0) {
       return property;
     }

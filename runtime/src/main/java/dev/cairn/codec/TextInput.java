@@ -57,7 +57,7 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
     }
     int quote = pos;
     int stop = scanString();
-    int found = escaped || stop - quote > maxString ? -1 : table.find(buf, quote + 1, stop);
+    int found = !isPlain() || stop - quote > maxString ? -1 : table.find(buf, quote + 1, stop);
     if (found < 0) {
       pos = quote;
     }
@@ -181,11 +181,11 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
     }
   }
 
-  /** Steps over a string without escapes; else consumes nothing and returns -1. */
+  /** Steps over a string of ASCII without escapes; else consumes nothing and returns -1. */
   private int scanPlain() {
     int start = pos;
     int stop = scanString();
-    if (escaped) {
+    if (escaped || !ascii) {
       pos = start;
       return -1;
     }
@@ -268,7 +268,7 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
         "Expected "
             + due
             + ", found "
-            + Excerpts.found(buf, start, end)
+            + found(start)
             + (cause.getMessage() == null ? "" : ": " + Excerpts.of(cause.getMessage())),
         cause);
   }

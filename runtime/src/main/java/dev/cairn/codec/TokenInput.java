@@ -122,6 +122,9 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
   }
 
   private int scanMultiByte(int at) {
+    if (source != null) {
+      return at + 1;
+    }
     int length = Utf8.multiByteLength(buf, at, end);
     if (length == 0) {
       throw malformed(at, "A string is not well-formed UTF-8");
@@ -137,11 +140,27 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
     if (length > limit && ((ascii && !escaped) || length / LONGEST_ESCAPE > limit)) {
       throw tooLong(quote, what, limit); // before anything is copied
     }
-    String text = JsonStrings.decode(buf, quote + 1, stop, escaped, ascii);
+    String text = text(quote + 1, stop);
     if (text.length() > limit) {
       throw tooLong(quote, what, limit);
     }
     return text;
+  }
+
+  /** Returns the inside of the string just scanned. */
+  private String text(int from, int to) {
+    return text(from, to, escaped, ascii);
+  }
+
+  final String text(int from, int to, boolean hasEscapes, boolean isAscii) {
+    return source == null || isAscii
+        ? JsonStrings.decode(buf, from, to, hasEscapes, isAscii)
+        : JsonStrings.decode(source, from, to, hasEscapes);
+  }
+
+  /** Says whether the bytes of the string just scanned are its text in UTF-8. */
+  final boolean isPlain() {
+    return !escaped && (ascii || source == null);
   }
 
   /** Reads the name whose quote stands here, but not the colon. */
@@ -166,7 +185,7 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
     int stop = scanString();
     int found = pos;
     pos = quote;
-    return escaped && JsonStrings.decode(buf, quote + 1, stop, true, ascii).equals(reserved)
+    return escaped && text(quote + 1, stop).equals(reserved)
         ? found
         : -1;
   }

@@ -26,7 +26,7 @@ final class ValueSkipper {
 
   ValueSkipper(StructureInput in) {
     this.in = in;
-    this.names = new MemberNames(in.buf);
+    this.names = new MemberNames(in);
   }
 
   void skip() {
@@ -105,11 +105,12 @@ final class ValueSkipper {
     in.pos = start;
     int stop = in.scanString();
     boolean escaped = in.escaped;
-    if (escaped || stop - start > in.maxName) {
+    boolean plain = in.isPlain();
+    if (!plain || stop - start > in.maxName) {
       in.pos = start;
       in.takeName(); // only for its limit
     }
-    if (!names.add(start + 1, stop, escaped)) {
+    if (!names.add(start + 1, stop, escaped, plain)) {
       throw in.malformed(start, "A name comes twice in one object");
     }
     in.expect(':');

@@ -21,6 +21,20 @@ public final class JsonStrings {
         buf, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
   }
 
+  /**
+   * Returns the text between two places of a document.
+   *
+   * @param escaped whether a backslash stands in it
+   */
+  public static String decode(String document, int from, int to, boolean escaped) {
+    String text = document.substring(from, to);
+    if (!escaped) {
+      return text;
+    }
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return unescape(utf8, 0, utf8.length);
+  }
+
   private static String unescape(byte[] buf, int from, int to) {
     char[] chars = new char[to - from]; // no character is shorter in UTF-8 than in UTF-16
     int length = 0;

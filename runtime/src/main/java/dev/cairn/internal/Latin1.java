@@ -3,6 +3,9 @@ package dev.cairn.internal;
 /** Texts whose characters are all below U+0100, as the JVM keeps most: one byte a character. */
 public final class Latin1 {
 
+  /** Stands for a character that is not ASCII. */
+  public static final byte MARK = (byte) 0xFF;
+
   private Latin1() {}
 
   /**
@@ -40,6 +43,34 @@ public final class Latin1 {
       all |= buf[at];
     }
     return all >= 0;
+  }
+
+  /** Makes all bytes {@link #MARK} that are not ASCII. */
+  public static void mark(byte[] buf, int from, int to) {
+    int at = from;
+    for (; at + ByteWords.SIZE <= to; at += ByteWords.SIZE) {
+      long word = ByteWords.get(buf, at);
+      ByteWords.put(buf, at, word | (ByteWords.negative(word) >>> 7) * 0xFF);
+    }
+    for (; at < to; at++) {
+      buf[at] |= (byte) (buf[at] >> 7);
+    }
+  }
+
+  /**
+   * Copies a text, {@link #MARK} for each character that is not ASCII; says whether halves of
+   * surrogate pairs are among them. Without a branch for each character.
+   */
+  public static boolean copyMarked(String text, byte[] target) {
+    int length = text.length();
+    int surrogates = 0;
+    for (int i = 0; i < length; i++) {
+      int c = text.charAt(i);
+      target[i] = (byte) (c | (0x7F - c) >> 31);
+      int offset = c - Character.MIN_SURROGATE;
+      surrogates |= (offset - 0x800) & ~offset; // negative if the offset is from 0 to 0x7FF
+    }
+    return surrogates < 0;
   }
 
   /** All bits of four words. */

@@ -78,10 +78,10 @@ public final class Utf8 {
     return escaped.toString();
   }
 
-  /** How many bytes a text without lone surrogates takes. */
-  public static long length(String text) {
+  /** How many bytes a part of a text without lone surrogates takes. */
+  public static long length(String text, int from, int to) {
     long length = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
@@ -183,45 +183,6 @@ public final class Utf8 {
       return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
     }
     return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
-  }
-
-  /** Puts a text as UTF-8 and returns its end; -1 where a lone surrogate stands in it. */
-  public static int encode(String text, byte[] target) {
-    int length = text.length();
-    int at = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        target[at++] = (byte) c;
-      } else if (!Character.isSurrogate(c)) {
-        at = putMultiByte(target, at, c);
-      } else if (isLone(text, i)) {
-        return -1;
-      } else {
-        at = putMultiByte(target, at, text.codePointAt(i++));
-      }
-    }
-    return at;
-  }
-
-  /** How often a character of ASCII stands in a text. */
-  public static int count(String text, char c) {
-    int count = 0;
-    for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
-      count++;
-    }
-    return count;
-  }
-
-  /** How often a character of ASCII stands in a text in UTF-8. */
-  public static int count(byte[] text, char c) {
-    int count = 0;
-    for (byte each : text) {
-      if (each == c) {
-        count++;
-      }
-    }
-    return count;
   }
 
   /** Returns the index of the first half of a surrogate pair without the other, or -1. */

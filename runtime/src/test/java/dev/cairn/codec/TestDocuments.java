@@ -1,12 +1,16 @@
 package dev.cairn.codec;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+
 import dev.cairn.Limits;
 import dev.cairn.SerdeException;
 import dev.cairn.internal.CodecAccess;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.junit.jupiter.api.Assertions;
+import java.util.function.Supplier;
 
 /** Writes and reads documents in tests, as the mapper does. */
 final class TestDocuments {
@@ -29,18 +33,48 @@ final class TestDocuments {
   }
 
   static JsonReader reader(byte[] document) {
-    return CodecAccess.get().reader(document, Limits.DEFAULT, new PlainValues(), Root.class);
+    return reader(document, Limits.DEFAULT);
   }
 
-  /** Reads a whole document. */
+  private static JsonReader reader(byte[] document, Limits limits) {
+    return CodecAccess.get().reader(document, limits, new PlainValues(), Root.class);
+  }
+
+  /** Reads a whole document, from a String and from bytes, which must come to the same. */
   static <T> T read(String document, Function<JsonReader, T> reading) {
     return read(document, Limits.DEFAULT, reading);
   }
 
   static <T> T read(String document, Limits limits, Function<JsonReader, T> reading) {
-    JsonReader in = reader(document, limits);
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    if (!new String(bytes, StandardCharsets.UTF_8).equals(document)) {
+      return readAll(reader(document, limits), reading); // a lone surrogate, which no bytes spell
+    }
+    return same(
+        () -> readAll(reader(document, limits), reading),
+        () -> readAll(reader(bytes, limits), reading));
+  }
+
+  private static <T> T readAll(JsonReader in, Function<JsonReader, T> reading) {
     T value = reading.apply(in);
     CodecAccess.get().end(in);
+    return value;
+  }
+
+  /** Takes both ways, which must give the same value or the same error. */
+  private static <T> T same(Supplier<T> one, Supplier<T> other) {
+    T value;
+    try {
+      value = one.get();
+    } catch (SerdeException e) {
+      assertEquals(e.toString(), assertThrowsExactly(e.getClass(), other::get).toString());
+      throw e;
+    }
+    Object again = other.get();
+    if (!(value instanceof Number)) { // some of which have no equals
+      assertArrayEquals(new Object[] {value}, new Object[] {again});
+    }
+    assertEquals(shown(value), shown(again));
     return value;
   }
 
@@ -58,13 +92,28 @@ final class TestDocuments {
     return write(Limits.DEFAULT, writing);
   }
 
+  /** Writes a document to a String and to bytes, which must come to the same. */
   static String write(Limits limits, Consumer<JsonWriter> writing) {
-    JsonWriter out = CodecAccess.get().writer(limits, new PlainValues(), Root.class);
+    return same(() -> toText(limits, writing), () -> toBytes(limits, writing));
+  }
+
+  private static String shown(Object value) {
+    return value instanceof Number || value instanceof String ? value.toString() : "";
+  }
+
+  private static String toText(Limits limits, Consumer<JsonWriter> writing) {
+    JsonWriter out = CodecAccess.get().textWriter(limits, new PlainValues(), Root.class);
     writing.accept(out);
     return CodecAccess.get().toText(out);
   }
 
+  private static String toBytes(Limits limits, Consumer<JsonWriter> writing) {
+    JsonWriter out = CodecAccess.get().writer(limits, new PlainValues(), Root.class);
+    writing.accept(out);
+    return new String(CodecAccess.get().toBytes(out), StandardCharsets.UTF_8);
+  }
+
   static <E extends SerdeException> E refused(Class<E> kind, Runnable action) {
-    return Assertions.assertThrowsExactly(kind, action::run);
+    return assertThrowsExactly(kind, action::run);
   }
 }
