@@ -79,7 +79,8 @@ abstract sealed class ContainerInput extends ObjectInput permits JsonReader {
       return null;
     }
     noteName();
-    String key = takeName();
+    String plain = takePlain(maxName);
+    String key = plain == null ? takeName() : plain;
     if (ReservedNames.contains(key)) {
       throw malformed(nameAt(), "The reserved name '" + key + "' stands where it means nothing");
     }

@@ -5,7 +5,9 @@ import dev.cairn.SerdeException.Location;
 import dev.cairn.UnsupportedTypeException;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -25,6 +27,13 @@ final class Keepable {
   private Keepable() {}
 
   static void checkMap(JsonWriter out, Map<?, ?> map) {
+    if (map.getClass() != LinkedHashMap.class && map.getClass() != HashMap.class) {
+      checkKind(out, map);
+    }
+    checkCollisions(out, map, map.size(), map.keySet());
+  }
+
+  private static void checkKind(JsonWriter out, Map<?, ?> map) {
     if (map instanceof IdentityHashMap) {
       throw refused(
           out,
@@ -39,7 +48,6 @@ final class Keepable {
         && properties.stringPropertyNames().size() > properties.size()) {
       throw refused(out, map, "Properties with defaults cannot be kept; copy them into a Map");
     }
-    checkCollisions(out, map, map.size(), map.keySet());
   }
 
   static void checkCollection(JsonWriter out, Iterable<?> collection) {

@@ -1,5 +1,6 @@
 package dev.cairn.codec;
 
+import dev.cairn.internal.ByteWords;
 import dev.cairn.internal.ReservedNames;
 import dev.cairn.internal.Utf8;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,12 @@ import java.util.Arrays;
  */
 final class NameTable {
 
+  private static final long HEAD = 0x9E3779B97F4A7C15L;
+  private static final long SPREAD = 0xD1342543DE82EF95L;
+
   private final byte[][] keys;
+  private final long[] heads;
+  private final long[] tails;
   private final int[] owners;
   private int longest;
 
@@ -29,6 +35,8 @@ final class NameTable {
     }
     int size = Math.max(4, Integer.highestOneBit(count * 2) << 1);
     keys = new byte[size][];
+    heads = new long[size];
+    tails = new long[size];
     owners = new int[size];
     for (int i = 0; i < names.length; i++) {
       add(names[i], i);
@@ -65,11 +73,15 @@ final class NameTable {
     if (find(key, 0, key.length) >= 0) {
       throw new IllegalArgumentException("Two of them are called '" + name + "'");
     }
-    int slot = slot(key, 0, key.length);
+    long head = head(key, 0, key.length);
+    long tail = tail(key, key.length, key.length, head);
+    int slot = slot(head, tail, key.length);
     while (keys[slot] != null) {
       slot = slot + 1 & keys.length - 1;
     }
     keys[slot] = key;
+    heads[slot] = head;
+    tails[slot] = tail;
     owners[slot] = owner;
     longest = Math.max(longest, name.length());
   }
@@ -79,10 +91,12 @@ final class NameTable {
   }
 
   int find(byte[] buf, int from, int to) {
-    int slot = slot(buf, from, to);
+    int length = to - from;
+    long head = head(buf, from, length);
+    long tail = tail(buf, to, length, head);
+    int slot = slot(head, tail, length);
     while (keys[slot] != null) {
-      byte[] key = keys[slot];
-      if (Arrays.equals(buf, from, to, key, 0, key.length)) {
+      if (heads[slot] == head && tails[slot] == tail && isKey(keys[slot], buf, from, length)) {
         return owners[slot];
       }
       slot = slot + 1 & keys.length - 1;
@@ -90,11 +104,30 @@ final class NameTable {
     return -1;
   }
 
-  private int slot(byte[] buf, int from, int to) {
-    int hash = to - from;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + buf[i];
+  /** The first eight bytes of a name, zeros behind its end. */
+  private static long head(byte[] buf, int from, int length) {
+    if (length >= ByteWords.SIZE) {
+      return ByteWords.get(buf, from);
     }
-    return (hash ^ hash >>> 15) & keys.length - 1;
+    boolean room = from + ByteWords.SIZE <= buf.length;
+    return (room ? ByteWords.get(buf, from) : ByteWords.padded(buf, from)) & ByteWords.mask(length);
+  }
+
+  /** The last eight bytes of a name; of a shorter one, its head. */
+  private static long tail(byte[] buf, int to, int length, long head) {
+    return length >= ByteWords.SIZE ? ByteWords.get(buf, to - ByteWords.SIZE) : head;
+  }
+
+  /** Says whether a name whose head and tail are those of a key is that key. */
+  private static boolean isKey(byte[] key, byte[] buf, int from, int length) {
+    return key.length == length
+        && (length <= 2 * ByteWords.SIZE
+            || Arrays.equals(buf, from, from + length, key, 0, length));
+  }
+
+  /** The head and the tail tell nearly all names of a type apart. */
+  private int slot(long head, long tail, int length) {
+    long hash = (head * HEAD + tail + length) * SPREAD;
+    return (int) (hash >>> 32 ^ hash >>> 48) & keys.length - 1;
   }
 }

@@ -135,7 +135,7 @@ abstract sealed class PropertyInput extends TimeInput permits ObjectInput {
   private int searchProperty(ObjectLayout layout, int guess) {
     while (nextName()) {
       nameAt = pos;
-      if (guess < layout.size()) {
+      if (guess < layout.size() && isBehindBlank()) {
         byte[] token = layout.property(guess).token(); // begins with a comma
         int behind = pos + token.length - 1;
         if (behind <= end && Arrays.equals(buf, pos, behind, token, 1, token.length)) {
@@ -150,6 +150,11 @@ abstract sealed class PropertyInput extends TimeInput permits ObjectInput {
       ((JsonReader) this).skipValue();
     }
     return -1;
+  }
+
+  /** Says whether a blank stands in front, so that the guess has not been tried already. */
+  private boolean isBehindBlank() {
+    return buf[pos - 1] <= ' ';
   }
 
   /** Steps to a name, or over the end of an object. */

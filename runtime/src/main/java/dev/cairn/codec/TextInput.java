@@ -38,14 +38,9 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
 
   /** Reads a string. */
   public final String readString() {
-    int quote = pos;
-    if (quote < end && buf[quote] == '"') {
-      int stop = skipPlain(quote + 1);
-      int length = stop - quote - 1;
-      if (stop < end && buf[stop] == '"' && length <= maxString) {
-        pos = stop + 1;
-        return new String(buf, quote + 1, length, StandardCharsets.ISO_8859_1);
-      }
+    String plain = takePlain(maxString);
+    if (plain != null) {
+      return plain;
     }
     return next() == '"' ? takeString("A string", maxString) : oddString("string", "text");
   }

@@ -66,7 +66,7 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
   }
 
   /** The first place from here on where no character of ASCII stands as it is. */
-  final int skipPlain(int from) {
+  private int skipPlain(int from) {
     int at = from;
     for (; at + ByteWords.SIZE <= end; at += ByteWords.SIZE) {
       long odd = ByteWords.odd(ByteWords.get(buf, at));
@@ -130,6 +130,21 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
       throw malformed(at, "A string is not well-formed UTF-8");
     }
     return at + length;
+  }
+
+  /** Reads the string that begins just here if it is plain ASCII; else consumes nothing. */
+  final @Nullable String takePlain(int limit) {
+    int quote = pos;
+    if (quote == end || buf[quote] != '"') {
+      return null;
+    }
+    int stop = skipPlain(quote + 1);
+    int length = stop - quote - 1;
+    if (stop == end || buf[stop] != '"' || length > limit) {
+      return null;
+    }
+    pos = stop + 1;
+    return new String(buf, quote + 1, length, StandardCharsets.ISO_8859_1);
   }
 
   /** Reads the string whose quote stands here. */

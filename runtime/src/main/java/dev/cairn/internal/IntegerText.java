@@ -54,7 +54,7 @@ public final class IntegerText {
   }
 
   /** Returns a power of ten, of at most 18. */
-  static long power(int exponent) {
+  public static long power(int exponent) {
     return POWERS[exponent];
   }
 
@@ -86,13 +86,28 @@ public final class IntegerText {
     return at + 6 - zeros;
   }
 
+  /** Without recursion, which HotSpot does not inline. */
   private static int putMany(byte[] target, int at, long value) {
     long millions = value / MILLION;
-    int rest = (int) (value - millions * MILLION);
-    int thousands = rest / 1000;
-    int end = millions < MILLION ? putFew(target, at, (int) millions) : putMany(target, at, millions);
-    ByteWords.put(target, end, six(THREES[thousands], rest - thousands * 1000));
-    return end + 6;
+    int last = (int) (value - millions * MILLION);
+    if (millions < MILLION) {
+      return putSix(target, putFew(target, at, (int) millions), last);
+    }
+    long first = millions / MILLION;
+    int middle = (int) (millions - first * MILLION);
+    if (first >= MILLION) {
+      target[at++] = (byte) ('0' + first / MILLION);
+      at = putSix(target, at, (int) (first % MILLION));
+    } else {
+      at = putFew(target, at, (int) first);
+    }
+    return putSix(target, putSix(target, at, middle), last);
+  }
+
+  private static int putSix(byte[] target, int at, int value) {
+    int thousands = value / 1000;
+    ByteWords.put(target, at, six(THREES[thousands], value - thousands * 1000));
+    return at + 6;
   }
 
   private static long six(int firstDigits, int last) {
