@@ -109,8 +109,8 @@ abstract sealed class DocumentOutput permits StructureOutput {
   }
 
   /**
-   * Puts a text as it is up to where it needs an escape or is not ASCII; returns that index. What is
-   * put behind it is of no use.
+   * Puts a text as it is up to where it needs an escape or is not ASCII; returns that index. What
+   * is put behind it is of no use.
    */
   private int putPlain(String text, int at) {
     if (!Latin1.is(text)) {

@@ -200,9 +200,7 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
     int stop = scanString();
     int found = pos;
     pos = quote;
-    return escaped && text(quote + 1, stop).equals(reserved)
-        ? found
-        : -1;
+    return escaped && text(quote + 1, stop).equals(reserved) ? found : -1;
   }
 
   /** Steps over the number that begins here and returns where it began. */

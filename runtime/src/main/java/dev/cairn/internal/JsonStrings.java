@@ -35,7 +35,46 @@ public final class JsonStrings {
     return unescape(utf8, 0, utf8.length);
   }
 
+  /** In Latin-1 as far as that goes, which is nearly always to the end. */
   private static String unescape(byte[] buf, int from, int to) {
+    byte[] text = new byte[to - from];
+    int length = 0;
+    int at = from;
+    while (at < to) {
+      int run = plain(buf, at, to);
+      System.arraycopy(buf, at, text, length, run);
+      length += run;
+      at += run;
+      if (at == to) {
+        break;
+      }
+      int c =
+          buf[at] != '\\' ? -1 : buf[at + 1] == 'u' ? hex(buf, at + 2) : shortEscape(buf[at + 1]);
+      if (c < 0 || c > 0xFF) {
+        return unescapeWide(buf, from, to);
+      }
+      text[length++] = (byte) c;
+      at += buf[at + 1] == 'u' ? 6 : 2;
+    }
+    return new String(text, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** How many bytes from a place on are neither a backslash nor a part of a longer character. */
+  private static int plain(byte[] buf, int from, int to) {
+    int at = from;
+    for (; at + ByteWords.SIZE <= to; at += ByteWords.SIZE) {
+      long odd = ByteWords.odd(ByteWords.get(buf, at));
+      if (odd != 0) {
+        return at + ByteWords.first(odd) - from;
+      }
+    }
+    while (at < to && buf[at] >= 0 && buf[at] != '\\') {
+      at++;
+    }
+    return at - from;
+  }
+
+  private static String unescapeWide(byte[] buf, int from, int to) {
     char[] chars = new char[to - from]; // no character is shorter in UTF-8 than in UTF-16
     int length = 0;
     int at = from;
