@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cairn.LimitExceededException;
 import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
+import dev.cairn.SerdeException;
 import dev.cairn.UnsupportedTypeException;
 import dev.cairn.UnsupportedVersionException;
 import java.math.BigDecimal;
@@ -24,6 +25,37 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
+
+  /** Two words are read at once, but not from the end of a document: one checks the other. */
+  @Test
+  void integersAreReadTheSameInTheMiddleAndAtTheEnd() {
+    SplittableRandom random = new SplittableRandom(5);
+    List<Function<JsonReader, Object>> ways =
+        List.of(JsonReader::readNumber, JsonReader::readLong, JsonReader::readInt);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder token = new StringBuilder(random.nextInt(4) == 0 ? "-" : "");
+      int length = random.nextInt(21);
+      for (int digit = 0; digit < length; digit++) {
+        token.append((char) ('0' + random.nextInt(10)));
+      }
+      if (random.nextInt(4) == 0) {
+        char odd = ".eE+-/:a\"\u00b2\u0663 ".charAt(random.nextInt(12));
+        token.insert(random.nextInt(token.length() + 1), odd);
+      }
+      for (Function<JsonReader, Object> way : ways) {
+        assertEquals(
+            outcome(token.toString(), way), outcome(token + " ".repeat(20), way), token::toString);
+      }
+    }
+  }
+
+  private static Object outcome(String document, Function<JsonReader, Object> way) {
+    try {
+      return read(document, way);
+    } catch (SerdeException e) {
+      return e.getClass();
+    }
+  }
 
   @Test
   void integersComeBack() {

@@ -36,6 +36,41 @@ class StrictReadingTest {
         "'low'");
   }
 
+  /** Properties in their order are read without a search, which must not be laxer. */
+  @Test
+  void commasInAndOutOfTheDeclaredOrder() {
+    Range range = new Range(1, 2);
+    for (String document :
+        List.of(
+            "{\"low\":1,\"high\":2}",
+            "{\"high\":2,\"low\":1}",
+            "{ \"low\":1,\"high\":2}",
+            "{\"low\":1 ,\"high\":2}",
+            "{\"low\":1, \"high\" : 2 }",
+            "{\"l\\u006fw\":1,\"high\":2}")) {
+      assertEquals(range, Serde.deserialize(document, Range.class), document);
+    }
+    for (String document :
+        List.of(
+            "{,\"low\":1,\"high\":2}",
+            "{,\"high\":2,\"low\":1}",
+            "{\"low\":1,,\"high\":2}",
+            "{\"low\":1\"high\":2}",
+            "{\"low\":1 \"high\":2}",
+            "{\"low\":1,\"high\":2,}",
+            "{\"low\":1,\"high\":2,\"high\":2}",
+            "{\"high\":2,\"high\":2,\"low\":1}",
+            "{\"low\":1,\"high\"2}",
+            "{\"low\":1,\"high:2}",
+            "[\"low\":1,\"high\":2}",
+            "{\"low\":1,\"high\":2]")) {
+      for (String padded : List.of(document, document + " ".repeat(40))) {
+        assertThrows(
+            MalformedDataException.class, () -> Serde.deserialize(padded, Range.class), padded);
+      }
+    }
+  }
+
   @Test
   void unknownProperties() {
     assertRefused(
