@@ -22,6 +22,7 @@ final class ResultTable {
     text.append(" ns / bytes allocated), for one operation\n");
     text.append("- †: what is read does not equal what was written\n\n");
     text.append("![Ratios](").append(chart).append(")\n");
+    text.append(new GoalTable(figures, documents).toMarkdown());
     documents.forEach(document -> appendTable(text, document));
     return text.toString();
   }
