@@ -23,7 +23,6 @@ abstract sealed class DocumentOutput permits StructureOutput {
   /** Characters that are put at once: with an escape in each, the work on all is still linear. */
   private static final int LONGEST_RUN = 512;
 
-  private static final long SPACES = 0x2020202020202020L;
   private static final int LONGEST_ESCAPE = 6;
   private static final int FIRST_SIZE = 512;
   private static final byte[] NOTHING = {};
@@ -118,22 +117,8 @@ abstract sealed class DocumentOutput permits StructureOutput {
       return 0;
     }
     int length = text.length();
-    if (length <= ByteWords.SIZE) {
-      return putWord(text, at);
-    }
     Latin1.copy(text, 0, length, buf, at);
     return plain(at, length);
-  }
-
-  /** The same for at most eight characters: what is put need not be read again. */
-  private int putWord(String text, int at) {
-    long word = SPACES;
-    for (int i = text.length() - 1; i >= 0; i--) {
-      word = word << Byte.SIZE | text.charAt(i);
-    }
-    ByteWords.put(buf, at, word);
-    long odd = ByteWords.odd(word);
-    return odd == 0 ? text.length() : ByteWords.first(odd);
   }
 
   /** How many bytes from a place on can stand in a string as they are, of so many. */

@@ -3,6 +3,7 @@ package dev.cairn.codec;
 import dev.cairn.SerdeException;
 import dev.cairn.SerdeException.Location;
 import dev.cairn.UnsupportedTypeException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -51,6 +52,9 @@ final class Keepable {
   }
 
   static void checkCollection(JsonWriter out, Iterable<?> collection) {
+    if (collection.getClass() == ArrayList.class) {
+      return;
+    }
     if (collection instanceof Set<?> set) {
       checkSet(out, set);
     } else if (!isOrdered(collection)) {

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class BuiltIns {
 
   static final Codec<?> LIST = Codecs.list(Codecs.OPEN, true);
-  static final Codec<?> TEXT_MAP = Codecs.map(Codecs.STRING, Codecs.OPEN, true);
   static final Codec<?> MAP = Codecs.map(Codecs.OPEN, Codecs.OPEN, true);
   private static final Codec<?> SORTED_MAP = Codecs.sortedMap(Codecs.OPEN, Codecs.OPEN, true);
   private static final Codec<?> SET = Codecs.set(Codecs.OPEN, true);

@@ -65,20 +65,29 @@ public final class OpenForms extends OpenValues {
     Codec<Object> codec = (Codec<Object>) codecFor(out, value.getClass());
     if (value instanceof List && codec == BuiltIns.LIST) {
       codec.write(out, value);
-    } else if (value instanceof Map<?, ?> map && codec == BuiltIns.MAP && hasTextKeys(map)) {
-      ((Codec<Object>) BuiltIns.TEXT_MAP).write(out, value);
+    } else if (value instanceof Map<?, ?> map && codec == BuiltIns.MAP && isTextObject(map)) {
+      writeTextObject(out, map);
     } else {
       codec.writeEnvelope(out, value);
     }
   }
 
-  private static boolean hasTextKeys(Map<?, ?> map) {
+  private static boolean isTextObject(Map<?, ?> map) {
     for (Object key : map.keySet()) {
-      if (!(key instanceof String)) {
+      if (!(key instanceof String text) || ReservedNames.contains(text)) {
         return false;
       }
     }
     return true;
+  }
+
+  private void writeTextObject(JsonWriter out, Map<?, ?> map) {
+    out.beginMap(map);
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      out.key((String) entry.getKey());
+      write(out, entry.getValue());
+    }
+    out.endMap();
   }
 
   private Codec<?> codecFor(JsonWriter out, Class<?> type) {
@@ -138,7 +147,7 @@ public final class OpenForms extends OpenValues {
       }
       case '[' -> {
         checkFits(in, bound, ArrayList.class, "an array");
-        yield BuiltIns.LIST.read(in);
+        yield readList(in);
       }
       case '{' -> readObject(in, bound);
       default -> {
@@ -156,10 +165,29 @@ public final class OpenForms extends OpenValues {
     return null;
   }
 
+  private List<@Nullable Object> readList(JsonReader in) {
+    List<@Nullable Object> list = new ArrayList<>();
+    in.beginArray();
+    while (in.nextElement()) {
+      list.add(readValue(in, Object.class));
+    }
+    return list;
+  }
+
+  @SuppressWarnings("NullAway") // the map takes null
+  private Map<String, @Nullable Object> readTextObject(JsonReader in) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    in.beginMap();
+    for (String key = in.nextKey(); key != null; key = in.nextKey()) {
+      in.put(map, key, readValue(in, Object.class));
+    }
+    return map;
+  }
+
   private Object readObject(JsonReader in, Class<?> bound) {
     if (!in.isEnvelope()) {
       checkFits(in, bound, LinkedHashMap.class, "an object without a class name");
-      return BuiltIns.TEXT_MAP.read(in);
+      return readTextObject(in);
     }
     String name = in.beginEnvelope();
     int version = in.envelopeVersion();
