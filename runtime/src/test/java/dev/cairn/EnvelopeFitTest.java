@@ -149,4 +149,32 @@ class EnvelopeFitTest {
     }
     assertEquals(before, Point.built);
   }
+
+  /** A mapper tells the envelopes of a type it has read before by one comparison. */
+  @Test
+  void whatHasBeenMetIsCheckedAllTheSame() {
+    SerdeMapper mapper = SerdeMapper.builder().build();
+    String point = mapper.serialize(new Point(1, 2));
+    for (int i = 0; i < 2; i++) {
+      assertEquals(new Point(1, 2), mapper.deserialize(point));
+      assertEquals(List.of(new Point(1, 2)), mapper.deserialize("[ " + point + " ]"));
+      assertEquals(
+          new Point(1, 2), mapper.deserialize(point.replace(":", " : ").replace(",", " , ")));
+      assertThrows(MalformedDataException.class, () -> mapper.deserialize(point, Account.class));
+      for (String odd :
+          List.of(
+              point.substring(0, point.length() - 1),
+              point + "}",
+              point.replace("}}", "},\"__data__\":1}"),
+              point.replace("__version__\":1", "__version__\":01"),
+              point.replace("__data__\":", "__data__\":,"))) {
+        assertThrows(MalformedDataException.class, () -> mapper.deserialize(odd), odd);
+      }
+      assertThrows(
+          UnsupportedVersionException.class,
+          () -> mapper.deserialize(point.replace("__version__\":1", "__version__\":12")));
+      SerdeMapper other = SerdeMapper.builder().deny("*").build();
+      assertThrows(TypeNotAllowedException.class, () -> other.deserialize(point));
+    }
+  }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cairn.Serde;
 import dev.cairn.SerdeException;
+import dev.cairn.SerdeMapper;
 import dev.cairn.TypeRef;
 import java.nio.charset.StandardCharsets;
 
@@ -39,6 +40,9 @@ public final class RoundTrips {
     assertEquals(value, same);
     assertSame(value.getClass(), same.getClass());
     assertEquals(value, Serde.deserialize(json, value.getClass()));
+    SerdeMapper mapper = SerdeMapper.builder().build(); // reads what it has met before another way
+    assertEquals(value, mapper.deserialize(json));
+    assertEquals(value, mapper.deserialize(utf8(json)));
   }
 
   /** {@code value} is an envelope around {@code data}, and back. */

@@ -38,10 +38,6 @@ final class ApartTexts {
     latin1 &= Latin1.is(text);
   }
 
-  boolean isEmpty() {
-    return size == 0;
-  }
-
   /** How many bytes of UTF-8 the texts are; counted only where it may be more than so many. */
   long utf8Length(long enough) {
     if (length * Utf8.MOST_BYTES <= enough) {

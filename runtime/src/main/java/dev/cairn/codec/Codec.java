@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Codec<T> {
 
+  /** What {@link #envelopeStart} gives; made when it is asked for first. */
+  private volatile byte @Nullable [] envelopeStart;
+
   /** For subclasses; a codec does nothing when it is built. */
   protected Codec() {}
 
@@ -76,9 +79,19 @@ public abstract class Codec<T> {
 
   /** Writes a value as an envelope: its name, its version, its data. */
   public void writeEnvelope(JsonWriter out, T value) {
-    out.beginEnvelope(name(), version());
+    out.beginEnvelope(this);
     writeData(out, value);
     out.endEnvelope();
+  }
+
+  /** How an envelope of the present version begins, up to its data; never to be changed. */
+  final byte[] envelopeStart() {
+    byte[] start = envelopeStart;
+    if (start == null) {
+      start = EnvelopeToken.of(name(), version());
+      envelopeStart = start;
+    }
+    return start;
   }
 
   /**

@@ -11,7 +11,6 @@ import dev.cairn.internal.PathFinder;
 import dev.cairn.internal.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lowest layer of the writer: the growing text, its limits, and errors with their place. */
@@ -42,7 +41,10 @@ abstract sealed class DocumentOutput permits StructureOutput {
   /** What this document is part of; null where it is one of its own. */
   @Nullable Outer outer;
 
-  /** The texts that are not ASCII, where the document is to be a String; else null. */
+  /** Whether the document is to be a String, not bytes. */
+  private boolean forText;
+
+  /** The texts of such a document that are not ASCII; null while there are none. */
   private @Nullable ApartTexts apart;
 
   DocumentOutput(Limits limits, OpenValues open, @Nullable Class<?> root) {
@@ -138,8 +140,8 @@ abstract sealed class DocumentOutput permits StructureOutput {
   private void putRest(String text, int from) {
     if (Latin1.is(text)) {
       putRestOfLatin1(text, from);
-    } else if (apart != null) {
-      apart.add(Utf8.escaped(text), pos);
+    } else if (isText()) {
+      putApart(text);
     } else {
       putRestInUtf8(text, from);
     }
@@ -148,9 +150,9 @@ abstract sealed class DocumentOutput permits StructureOutput {
 
   /** Puts the odd character and then, each time, what comes behind it at once. */
   private void putRestOfLatin1(String text, int from) {
-    if (apart != null && !Latin1.isAscii(buf, pos, pos + text.length() - from)) {
+    if (isText() && !Latin1.isAscii(buf, pos, pos + text.length() - from)) {
       pos -= from;
-      apart.add(Utf8.escaped(text), pos);
+      putApart(text);
       return;
     }
     int i = from;
@@ -167,6 +169,15 @@ abstract sealed class DocumentOutput permits StructureOutput {
     }
   }
 
+  private void putApart(String text) {
+    ApartTexts texts = apart;
+    if (texts == null) {
+      texts = new ApartTexts();
+      apart = texts;
+    }
+    texts.add(Utf8.escaped(text), pos);
+  }
+
   private void putRestInUtf8(String text, int from) {
     int i = from;
     while (i < text.length()) {
@@ -181,12 +192,12 @@ abstract sealed class DocumentOutput permits StructureOutput {
 
   /** From now on the document is to be a String, not bytes. */
   final void useText() {
-    apart = new ApartTexts();
+    forText = true;
   }
 
   /** Says whether the document is to be a String. */
   final boolean isText() {
-    return apart != null;
+    return forText;
   }
 
   final byte[] toBytes() {
@@ -196,10 +207,12 @@ abstract sealed class DocumentOutput permits StructureOutput {
 
   final String toText() {
     finish();
-    ApartTexts texts = Objects.requireNonNull(apart, "not a writer of text");
-    return texts.isEmpty()
+    if (!forText) {
+      throw new IllegalStateException("This is a writer of bytes");
+    }
+    return apart == null
         ? new String(buf, 0, pos, StandardCharsets.ISO_8859_1)
-        : texts.join(buf, pos);
+        : apart.join(buf, pos);
   }
 
   private void finish() {
@@ -223,7 +236,7 @@ abstract sealed class DocumentOutput permits StructureOutput {
   }
 
   private String pathAt(int end, boolean behind) {
-    if (apart == null || apart.isEmpty()) {
+    if (apart == null) {
       return PathFinder.findEnd(buf, end, root(), behind);
     }
     byte[] utf8 = apart.join(buf, end).getBytes(StandardCharsets.UTF_8);

@@ -152,6 +152,30 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
   }
 
   /**
+   * Begins an envelope of a codec's type in its present version, spelled as it is written. Whether
+   * the type is allowed is not checked.
+   *
+   * @return whether such an envelope stands here; if not, nothing is consumed
+   */
+  public final boolean beginEnvelope(Codec<?> codec) {
+    byte[] start = codec.envelopeStart();
+    int from = pos;
+    int behind = from + start.length;
+    if (start.length == 0
+        || behind > end
+        || buf[behind - 1] != ':' // most other names are as long as no token
+        || !Arrays.equals(buf, from, behind, start, 0, start.length)
+        || codec.name().length() > maxName) {
+      return false;
+    }
+    enter();
+    pos = behind;
+    fresh = false;
+    envelopeVersion = codec.version();
+    return true;
+  }
+
+  /**
    * Begins an envelope of a type that the position tells, so that nothing need know its name.
    *
    * @param current the present wire name of the type

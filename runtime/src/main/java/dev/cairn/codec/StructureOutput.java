@@ -4,15 +4,10 @@ import dev.cairn.Limits;
 import dev.cairn.SerdeException;
 import dev.cairn.internal.IntegerText;
 import dev.cairn.internal.OpenValues;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The layer of the writer for what has parts: arrays and envelopes, and the limit of depth. */
 abstract sealed class StructureOutput extends DocumentOutput permits NumberOutput {
-
-  private static final byte[] CLASS_NAME = ascii("{\"__classname__\":");
-  private static final byte[] VERSION = ascii(",\"__version__\":");
-  private static final byte[] DATA = ascii(",\"__data__\":");
 
   private final int maxDepth;
   private final @Nullable OpenTrail trail;
@@ -23,10 +18,6 @@ abstract sealed class StructureOutput extends DocumentOutput permits NumberOutpu
     super(limits, open, root);
     this.maxDepth = limits.depth();
     this.trail = trail;
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Refuses a version of a type that is not to be written. */
@@ -110,13 +101,19 @@ abstract sealed class StructureOutput extends DocumentOutput permits NumberOutpu
     leave(']');
   }
 
-  /**
-   * Begins an envelope; what is written next is its data.
-   *
-   * @param name the wire name of the type
-   * @param version the version of the data, at least 1
-   */
-  public final void beginEnvelope(String name, int version) {
+  /** Begins an envelope of a codec's type in its present version. */
+  final void beginEnvelope(Codec<?> codec) {
+    byte[] start = codec.envelopeStart();
+    if (start.length == 0) {
+      beginEnvelope(codec.name(), codec.version());
+      return;
+    }
+    beginHeader(codec.name(), codec.version());
+    put(start, 1);
+    first = false;
+  }
+
+  private void beginHeader(String name, int version) {
     if (name.length() > limits.nameLength()) {
       throw tooLong("The name of a type", name.length(), limits.nameLength());
     }
@@ -124,12 +121,22 @@ abstract sealed class StructureOutput extends DocumentOutput permits NumberOutpu
       checkVersion(name, version);
     }
     enter('{', null);
-    put(CLASS_NAME, 1);
+  }
+
+  /**
+   * Begins an envelope; what is written next is its data.
+   *
+   * @param name the wire name of the type
+   * @param version the version of the data, at least 1
+   */
+  public final void beginEnvelope(String name, int version) {
+    beginHeader(name, version);
+    put(EnvelopeToken.CLASS_NAME, 1);
     putQuoted(name);
-    put(VERSION);
+    put(EnvelopeToken.VERSION);
     reserve(IntegerText.MAX_LENGTH);
     pos = IntegerText.put(buf, pos, version);
-    put(DATA);
+    put(EnvelopeToken.DATA);
     first = false;
   }
 

@@ -5,6 +5,7 @@ import dev.cairn.codec.FormCodec;
 import dev.cairn.codec.JsonReader;
 import dev.cairn.codec.JsonWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenForms extends OpenValues {
 
+  private static final int MOST_MET = 8;
+
   private final Registry registry;
   private final NameFilter filter;
   private final boolean ignoresUnknownProperties;
   private final @Nullable PinnedVersions pinned;
+
+  /** The first registered types that envelopes have named: theirs are told by one comparison. */
+  private volatile Codec<?>[] met = {};
 
   private final CodecCache codecs =
       new CodecCache() {
@@ -185,6 +191,14 @@ public final class OpenForms extends OpenValues {
   }
 
   private Object readObject(JsonReader in, Class<?> bound) {
+    for (Codec<?> codec : met) {
+      if (in.beginEnvelope(codec)) {
+        checkFits(in, bound, codec.type(), codec.name());
+        Object value = codec.readData(in, codec.version());
+        in.endEnvelope();
+        return value;
+      }
+    }
     if (!in.isEnvelope()) {
       checkFits(in, bound, LinkedHashMap.class, "an object without a class name");
       return readTextObject(in);
@@ -212,8 +226,19 @@ public final class OpenForms extends OpenValues {
         return readSubtype(in, form, version, bound);
       }
       checkFits(in, bound, codec.type(), name);
+      remember(codec);
     }
     return codec.readData(in, version);
+  }
+
+  /** Keeps a codec that is allowed, unless there are enough of them. */
+  private void remember(Codec<?> codec) {
+    Codec<?>[] known = met;
+    if (known.length < MOST_MET && !Arrays.asList(known).contains(codec)) {
+      Codec<?>[] more = Arrays.copyOf(known, known.length + 1);
+      more[known.length] = codec;
+      met = more;
+    }
   }
 
   /** Whether a value of a subtype fits can only be seen when it is there. */
