@@ -1,5 +1,6 @@
 package dev.cairn.codec;
 
+import dev.cairn.internal.Excerpts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,7 +85,9 @@ final class AnyCollectionCodec<E, C extends Iterable<E>> extends Codec<C> {
       case "set" -> new LinkedHashSet<>();
       case "sorted-set" -> new TreeSet<>();
       case "deque" -> new ArrayDeque<>();
-      default -> throw in.malformed("Expected a collection, found an envelope of another type");
+      default ->
+          throw in.malformed(
+              "Expected a collection, found an envelope of '" + Excerpts.of(kind) + "'");
     };
   }
 

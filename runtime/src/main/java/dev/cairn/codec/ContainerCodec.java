@@ -1,5 +1,7 @@
 package dev.cairn.codec;
 
+import dev.cairn.internal.Excerpts;
+
 /**
  * The codec of a container. In closed positions it is bare; an envelope of one of its kinds is read
  * there too, because a component may have been open before.
@@ -33,7 +35,8 @@ abstract class ContainerCodec<T> extends Codec<T> {
   private T readEnvelope(JsonReader in) {
     String found = in.beginEnvelope();
     if (!accepts(found)) {
-      throw in.malformed("Expected '" + name() + "', found an envelope of another type");
+      throw in.malformed(
+          "Expected '" + name() + "', found an envelope of '" + Excerpts.of(found) + "'");
     }
     T container = readData(in, in.envelopeVersion());
     in.endEnvelope();

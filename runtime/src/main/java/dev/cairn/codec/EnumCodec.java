@@ -122,7 +122,8 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     }
     String found = in.beginEnvelope();
     if (!found.equals(name) && !typeAliases.contains(found)) {
-      throw in.malformed("Expected '" + name + "', found an envelope of another type");
+      throw in.malformed(
+          "Expected '" + name + "', found an envelope of '" + Excerpts.of(found) + "'");
     }
     E value = readData(in, in.envelopeVersion());
     in.endEnvelope();

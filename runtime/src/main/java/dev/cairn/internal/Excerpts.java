@@ -71,7 +71,9 @@ public final class Excerpts {
         continue;
       }
       int size = at + 1 < limit && text[at + 1] == 'u' ? 6 : 2;
-      if (at + size > limit || (size == 6 && JsonStrings.hex(text, at + 2) < 0)) {
+      if (at + size > limit
+          || text[at + 1] < 0 // part of a character would be taken for a whole one
+          || (size == 6 && JsonStrings.hex(text, at + 2) < 0)) {
         break;
       }
       escaped = true;

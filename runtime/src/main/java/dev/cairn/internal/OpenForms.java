@@ -69,31 +69,22 @@ public final class OpenForms extends OpenValues {
   @SuppressWarnings("unchecked") // the codec found is that of the value's class
   private void writeObject(JsonWriter out, Object value) {
     Codec<Object> codec = (Codec<Object>) codecFor(out, value.getClass());
-    if (value instanceof List && codec == BuiltIns.LIST) {
-      codec.write(out, value);
-    } else if (value instanceof Map<?, ?> map && codec == BuiltIns.MAP && isTextObject(map)) {
-      writeTextObject(out, map);
+    if (value instanceof List<?> list && codec == BuiltIns.LIST) {
+      OpenContainers.writeList(this, out, list);
+    } else if (value instanceof Map<?, ?> map && codec == BuiltIns.MAP && isPlain(map)) {
+      OpenContainers.writeMap(this, out, map);
     } else {
       codec.writeEnvelope(out, value);
     }
   }
 
-  private static boolean isTextObject(Map<?, ?> map) {
+  private static boolean isPlain(Map<?, ?> map) {
     for (Object key : map.keySet()) {
       if (!(key instanceof String text) || ReservedNames.contains(text)) {
         return false;
       }
     }
     return true;
-  }
-
-  private void writeTextObject(JsonWriter out, Map<?, ?> map) {
-    out.beginMap(map);
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.key((String) entry.getKey());
-      write(out, entry.getValue());
-    }
-    out.endMap();
   }
 
   private Codec<?> codecFor(JsonWriter out, Class<?> type) {
@@ -140,7 +131,7 @@ public final class OpenForms extends OpenValues {
     return bound.cast(readValue(in, bound));
   }
 
-  private @Nullable Object readValue(JsonReader in, Class<?> bound) {
+  @Nullable Object readValue(JsonReader in, Class<?> bound) {
     return switch (in.peek()) {
       case 'n' -> readNull(in);
       case 't', 'f' -> {
@@ -153,7 +144,7 @@ public final class OpenForms extends OpenValues {
       }
       case '[' -> {
         checkFits(in, bound, ArrayList.class, "an array");
-        yield readList(in);
+        yield OpenContainers.readList(this, in);
       }
       case '{' -> readObject(in, bound);
       default -> {
@@ -171,25 +162,6 @@ public final class OpenForms extends OpenValues {
     return null;
   }
 
-  private List<@Nullable Object> readList(JsonReader in) {
-    List<@Nullable Object> list = new ArrayList<>();
-    in.beginArray();
-    while (in.nextElement()) {
-      list.add(readValue(in, Object.class));
-    }
-    return list;
-  }
-
-  @SuppressWarnings("NullAway") // the map takes null
-  private Map<String, @Nullable Object> readTextObject(JsonReader in) {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    in.beginMap();
-    for (String key = in.nextKey(); key != null; key = in.nextKey()) {
-      in.put(map, key, readValue(in, Object.class));
-    }
-    return map;
-  }
-
   private Object readObject(JsonReader in, Class<?> bound) {
     for (Codec<?> codec : met) {
       if (in.beginEnvelope(codec)) {
@@ -201,7 +173,7 @@ public final class OpenForms extends OpenValues {
     }
     if (!in.isEnvelope()) {
       checkFits(in, bound, LinkedHashMap.class, "an object without a class name");
-      return readTextObject(in);
+      return OpenContainers.readMap(this, in);
     }
     String name = in.beginEnvelope();
     int version = in.envelopeVersion();

@@ -8,6 +8,7 @@ import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
 import dev.cairn.SerdeException;
 import dev.cairn.internal.CodecAccess;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,6 +58,22 @@ class PathsTest {
     assertTrue(path.length() <= 301, path);
     assertTrue(path.startsWith("Root[0][0]") && path.contains("…") && path.endsWith("[0]"));
     assertTrue(path("{\"" + "a".repeat(40_000) + "\":x}", TestDocuments.Root.class).length() < 100);
+  }
+
+  @Test
+  void excerptsOfBrokenEscapesAndBytes() {
+    for (String odd : new String[] {"\\é😀", "\\😀\\n", "\\€\\\\", "\\u00é€", "\\u12", "\\"}) {
+      for (String document :
+          new String[] {"1\"?\"", "{\"a\":1\"?\"", "[{\"?\":1}", "{\"a\" \"?\"}"}) {
+        String text = document.replace("?", odd + "x");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        refused(MalformedDataException.class, () -> TestDocuments.skip(bytes));
+        for (int i = 0; i < bytes.length; i++) {
+          bytes[i] = (byte) 0xF4;
+          refused(MalformedDataException.class, () -> TestDocuments.skip(bytes));
+        }
+      }
+    }
   }
 
   private static void assertPath(String path, String document) {

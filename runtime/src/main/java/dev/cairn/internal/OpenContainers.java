@@ -1,0 +1,58 @@
+package dev.cairn.internal;
+
+import dev.cairn.codec.JsonReader;
+import dev.cairn.codec.JsonWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists and maps of open positions that are plain JSON. These are what documents are nested by
+ * most deeply, so they do by themselves what their codecs would do through five more methods: as
+ * many levels as {@link dev.cairn.Limits#DEFAULT} takes fit into a stack of 512 KB.
+ */
+final class OpenContainers {
+
+  private OpenContainers() {}
+
+  static void writeList(OpenForms open, JsonWriter out, List<?> list) {
+    out.beginArray(list);
+    for (Object each : list) {
+      out.element();
+      open.write(out, each);
+    }
+    out.endArray();
+  }
+
+  /** Writes a map whose keys are Strings, none of them reserved. */
+  static void writeMap(OpenForms open, JsonWriter out, Map<?, ?> map) {
+    out.beginMap(map);
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      out.key((String) entry.getKey());
+      open.write(out, entry.getValue());
+    }
+    out.endMap();
+  }
+
+  static List<@Nullable Object> readList(OpenForms open, JsonReader in) {
+    List<@Nullable Object> list = new ArrayList<>();
+    in.beginArray();
+    while (in.nextElement()) {
+      list.add(open.readValue(in, Object.class));
+    }
+    return list;
+  }
+
+  @SuppressWarnings("NullAway") // the map takes null
+  static Map<String, @Nullable Object> readMap(OpenForms open, JsonReader in) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    in.beginMap();
+    String key;
+    while ((key = in.nextKey()) != null) {
+      in.put(map, key, open.readValue(in, Object.class));
+    }
+    return map;
+  }
+}
