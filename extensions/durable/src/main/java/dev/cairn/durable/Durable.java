@@ -6,6 +6,7 @@ import dev.cairn.durable.store.CheckpointStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +46,7 @@ public final class Durable {
 
   /** Takes all values through stages, but for those whose {@code SerDes} has stages of its own. */
   public Durable stages(Stages stages) {
-    return new Durable(
-        new DurableSettings(
-            settings.store(),
-            settings.mapper(),
-            stages,
-            settings.maxPayloadBytes(),
-            settings.pollInterval(),
-            settings.longestWait(),
-            settings.clock()));
+    return changed(draft -> draft.stages = stages);
   }
 
   /**
@@ -61,43 +54,19 @@ public final class Durable {
    * to allow {@code cairn.durable.*} too.
    */
   public Durable mapper(SerdeMapper mapper) {
-    return new Durable(
-        new DurableSettings(
-            settings.store(),
-            mapper,
-            settings.stages(),
-            settings.maxPayloadBytes(),
-            settings.pollInterval(),
-            settings.longestWait(),
-            settings.clock()));
+    return changed(draft -> draft.mapper = mapper);
   }
 
   /**
    * Sets the most bytes of UTF-8 that a checkpoint may have in its final form; 4 MiB by default.
    */
   public Durable maxPayloadBytes(int maxPayloadBytes) {
-    return new Durable(
-        new DurableSettings(
-            settings.store(),
-            settings.mapper(),
-            settings.stages(),
-            maxPayloadBytes,
-            settings.pollInterval(),
-            settings.longestWait(),
-            settings.clock()));
+    return changed(draft -> draft.maxPayloadBytes = maxPayloadBytes);
   }
 
   /** Sets how often a callback that is waited for is looked for; 200 ms by default. */
   public Durable pollInterval(Duration pollInterval) {
-    return new Durable(
-        new DurableSettings(
-            settings.store(),
-            settings.mapper(),
-            settings.stages(),
-            settings.maxPayloadBytes(),
-            pollInterval,
-            settings.longestWait(),
-            settings.clock()));
+    return changed(draft -> draft.pollInterval = pollInterval);
   }
 
   /**
@@ -105,15 +74,13 @@ public final class Durable {
    * this, instead of waiting; null, the default, waits for as long as it takes.
    */
   public Durable longestWait(@Nullable Duration longestWait) {
-    return new Durable(
-        new DurableSettings(
-            settings.store(),
-            settings.mapper(),
-            settings.stages(),
-            settings.maxPayloadBytes(),
-            settings.pollInterval(),
-            longestWait,
-            settings.clock()));
+    return changed(draft -> draft.longestWait = longestWait);
+  }
+
+  private Durable changed(Consumer<DurableSettings.Draft> change) {
+    DurableSettings.Draft draft = settings.draft();
+    change.accept(draft);
+    return new Durable(draft.settings());
   }
 
   /**

@@ -38,6 +38,38 @@ record DurableSettings(
     return CodecSerDes.of(type).with(OwnTypes.MAPPER).staged(stages);
   }
 
+  /** A copy that can be changed. */
+  Draft draft() {
+    return new Draft(this);
+  }
+
+  /** Settings that are being changed. Not thread-safe. */
+  static final class Draft {
+
+    private final CheckpointStore store;
+    SerdeMapper mapper;
+    Stages stages;
+    int maxPayloadBytes;
+    Duration pollInterval;
+    @Nullable Duration longestWait;
+    private final Clock clock;
+
+    private Draft(DurableSettings settings) {
+      this.store = settings.store;
+      this.mapper = settings.mapper;
+      this.stages = settings.stages;
+      this.maxPayloadBytes = settings.maxPayloadBytes;
+      this.pollInterval = settings.pollInterval;
+      this.longestWait = settings.longestWait;
+      this.clock = settings.clock;
+    }
+
+    DurableSettings settings() {
+      return new DurableSettings(
+          store, mapper, stages, maxPayloadBytes, pollInterval, longestWait, clock);
+    }
+  }
+
   private static final class OwnTypes {
     static final SerdeMapper MAPPER =
         SerdeMapper.builder().classLoader(Durable.class.getClassLoader()).build();
