@@ -2,6 +2,7 @@ package dev.cairn;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,5 +135,10 @@ public final class Serde {
    */
   public static String stringify(String document, int maxLength) {
     return SerdeMapper.shared().stringify(document, maxLength);
+  }
+
+  /** See {@link SerdeMapper#replaceSensitive}. */
+  public static String replaceSensitive(String document, BinaryOperator<String> replacement) {
+    return SerdeMapper.shared().replaceSensitive(document, replacement);
   }
 }

@@ -69,7 +69,8 @@ public final class CodecSerDes<T extends @Nullable Object> implements SerDes<T> 
   }
 
   // Asked for when it is needed: the shared one takes the class loader of the thread that is first.
-  private SerdeMapper mapper() {
+  @Override
+  public SerdeMapper mapper() {
     return mapper == null ? SerdeMapper.shared() : mapper;
   }
 }

@@ -24,6 +24,11 @@ public final class JsonSerDes implements SerDes<@Nullable Object> {
   private JsonSerDes() {}
 
   @Override
+  public SerdeMapper mapper() {
+    return SerdeMapper.shared();
+  }
+
+  @Override
   public String serialize(@Nullable Object value, SerDesContext context) {
     String json = SerdeMapper.shared().serialize(value);
     String found = PlainJson.firstEnvelope(json);

@@ -52,7 +52,7 @@ final class OffloadStage implements Stage {
     } catch (IOException e) {
       throw new RetryableCheckpointException("The payload store failed: " + e, e);
     }
-    String shown = preview == null ? "" : preview.of(input.document());
+    String shown = preview == null ? "" : preview.of(input.document(), input.mapper());
     return new StageOutput(
         VERSION,
         List.of(ALGORITHM, digest, Integer.toString(content.length)),

@@ -1,16 +1,21 @@
 package dev.cairn.checkpoint;
 
+import dev.cairn.SerdeException;
+import dev.cairn.SerdeMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of an offloaded value stays readable in the checkpoint, as JSON. Nothing does but what is
  * included, without what is excluded, and with {@code "***"} for what is masked. A path has the
  * names of properties with dots, and {@code []} for every element: {@code items[].sku}; it stands
  * for all that is below it too. {@code $} is the whole. Envelopes are shown as their data.
- * Immutable and thread-safe.
+ * Properties that are {@link dev.cairn.Sensitive} are masked too, and so are types that are not
+ * known. Immutable and thread-safe.
  *
  * <pre>{@code
  * Preview preview = Preview.including("customer", "items[].sku").excluding("customer.address")
@@ -62,10 +67,30 @@ public final class Preview {
   }
 
   /** Returns the preview of a document, or nothing. */
-  String of(String document) {
-    String preview = PreviewCopy.of(document, this);
+  String of(String document, @Nullable SerdeMapper mapper) {
+    String masked = masked(document, mapper);
+    String preview = masked == null ? "" : PreviewCopy.of(masked, this);
     boolean fits = preview.getBytes(StandardCharsets.UTF_8).length <= maxBytes;
     return fits ? preview : "";
+  }
+
+  /** The document with what is sensitive masked; null where it is no JSON, or beyond the limits. */
+  private static @Nullable String masked(String document, @Nullable SerdeMapper mapper) {
+    try {
+      SerdeMapper known = mapper == null ? SerdeMapper.shared() : mapper;
+      return known.replaceSensitive(document, Mask.INSTANCE);
+    } catch (SerdeException e) {
+      return null;
+    }
+  }
+
+  private enum Mask implements BinaryOperator<String> {
+    INSTANCE;
+
+    @Override
+    public String apply(String property, String value) {
+      return "\"***\"";
+    }
   }
 
   /** What is done with the value at a path. */

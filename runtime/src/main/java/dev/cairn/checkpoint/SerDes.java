@@ -1,5 +1,6 @@
 package dev.cairn.checkpoint;
 
+import dev.cairn.SerdeMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,25 @@ public interface SerDes<T extends @Nullable Object> {
    */
   T deserialize(String data, SerDesContext context);
 
+  /**
+   * The mapper that knows the types that the text names, and so which of their properties are
+   * {@link dev.cairn.Sensitive}; null, the default, where the text does not name types.
+   */
+  default @Nullable SerdeMapper mapper() {
+    return null;
+  }
+
   /** Returns this one with stages applied to its text. */
   default StagedSerDes<T> staged(Stages stages) {
     return new StagedSerDes<>(this, stages);
+  }
+
+  /**
+   * Returns this one with the values of properties that are {@link dev.cairn.Sensitive} encrypted
+   * one by one; see {@link Stages#sealed}.
+   */
+  default StagedSerDes<T> sealed(KeyProvider keys) {
+    return staged(Stages.none().sealed(keys));
   }
 
   /** Returns this one with gzip, where that makes the text smaller. */

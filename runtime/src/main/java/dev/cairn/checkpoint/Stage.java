@@ -16,6 +16,8 @@ public interface Stage {
 
   /** What a stage is for, by which {@link Stages} sees to a sensible order. */
   enum Kind {
+    /** Hides parts of the document, which is still text; errors after it quote nothing. */
+    SEALING,
     /** Makes content smaller, and leaves it alone where it would not. */
     COMPRESSION,
     /** Finds changes that come by chance. */

@@ -1,6 +1,8 @@
 package dev.cairn.checkpoint;
 
 import dev.cairn.Limits;
+import dev.cairn.SerdeMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a stage is given to convert. The arrays are not copied, and must not be changed.
@@ -10,10 +12,16 @@ import dev.cairn.Limits;
  * @param document the text that the {@link SerDes} wrote, before any stage
  * @param context what the checkpoint belongs to
  * @param limits the limits of documents
+ * @param mapper knows the types that the document names; null if that is not said
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from stage to stage, never compared
 public record StageInput(
-    byte[] content, boolean isText, String document, SerDesContext context, Limits limits) {
+    byte[] content,
+    boolean isText,
+    String document,
+    SerDesContext context,
+    Limits limits,
+    @Nullable SerdeMapper mapper) {
 
   /** How many bytes of UTF-8 the final text has if no other stage follows. */
   public long finalBytes() {

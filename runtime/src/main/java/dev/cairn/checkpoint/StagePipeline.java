@@ -1,6 +1,7 @@
 package dev.cairn.checkpoint;
 
 import dev.cairn.Limits;
+import dev.cairn.SerdeMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +26,14 @@ final class StagePipeline {
     this.limits = stages.limits();
   }
 
-  /** Says whether the text that was read had been encrypted. */
+  /** Says whether the text that was read had been encrypted, or parts of it. */
   boolean concealed() {
-    return found.stream().anyMatch(stage -> stage.kind() == Stage.Kind.ENCRYPTION);
+    return found.stream()
+        .map(Stage::kind)
+        .anyMatch(kind -> kind == Stage.Kind.ENCRYPTION || kind == Stage.Kind.SEALING);
   }
 
-  String write(String document) {
+  String write(String document, @Nullable SerdeMapper mapper) {
     requireWithinLimit(document.length());
     boolean odd = TextBytes.isOdd(document);
     if (stages.written().isEmpty() && !odd && !Frames.isFrame(document)) {
@@ -40,7 +43,8 @@ final class StagePipeline {
     byte[] content = first(document, odd);
     for (Stage stage : stages.written()) {
       requireWithinLimit(content.length);
-      StageOutput output = stage.write(new StageInput(content, isText, document, context, limits));
+      StageOutput output =
+          stage.write(new StageInput(content, isText, document, context, limits, mapper));
       if (output != null) {
         content = Frames.frame(stage.name(), output);
         isText = output.isText();

@@ -1,5 +1,6 @@
 package dev.cairn.checkpoint;
 
+import dev.cairn.SerdeMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class StagedSerDes<T extends @Nullable Object> implements SerDes<T>
   public String serialize(T value, SerDesContext context) {
     String document =
         Objects.requireNonNull(inner.serialize(value, context), "The SerDes returned null");
-    String text = new StagePipeline(stages, context).write(document);
+    String text = new StagePipeline(stages, context).write(document, inner.mapper());
     requireWithinLimit(text);
     return text;
   }
@@ -64,6 +65,16 @@ public final class StagedSerDes<T extends @Nullable Object> implements SerDes<T>
   /** Adds a stage; see {@link Stages#with}. */
   public StagedSerDes<T> with(Stage stage) {
     return staged(stages.with(stage));
+  }
+
+  @Override
+  public @Nullable SerdeMapper mapper() {
+    return inner.mapper();
+  }
+
+  @Override
+  public StagedSerDes<T> sealed(KeyProvider keys) {
+    return staged(stages.sealed(keys));
   }
 
   @Override

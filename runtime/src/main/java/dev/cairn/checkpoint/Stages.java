@@ -48,6 +48,17 @@ public final class Stages {
     return NONE;
   }
 
+  /**
+   * Adds encryption of the values of properties that are {@link dev.cairn.Sensitive}, one by one,
+   * with AES-256-GCM; all else stays readable. Where types are not known to the mapper that wrote
+   * them, all of their data is encrypted. Each value is bound to its place, and the whole, with
+   * what stays readable, to the operation and the execution. Names of properties, how long a value
+   * is, and that one is absent can be seen. For {@link CodecSerDes}, and before any other stage.
+   */
+  public Stages sealed(KeyProvider keys) {
+    return with(new SealingStage(keys));
+  }
+
   /** Adds gzip, where that makes the content smaller. */
   public Stages compressed() {
     return with(new GzipStage());
@@ -91,10 +102,13 @@ public final class Stages {
    * Adds a stage.
    *
    * @throws IllegalArgumentException if its place makes no sense: after offloading, compression
-   *     after encryption, the same name twice
+   *     after encryption, sealing not at the beginning, the same name twice
    */
   public Stages with(Stage stage) {
     requireName(stage);
+    if (stage.kind() == Stage.Kind.SEALING && !written.isEmpty()) {
+      throw misplaced(stage, "comes first, for it looks into the document");
+    }
     for (Stage before : written) {
       if (before.name().equals(stage.name())) {
         throw misplaced(stage, "is named twice");
@@ -116,6 +130,16 @@ public final class Stages {
     requireName(stage);
     List<Stage> more = new ArrayList<>(read);
     more.add(stage);
+    return new Stages(written, more, limits, maxBytes, strict);
+  }
+
+  /**
+   * Reads data that went through other stages, but does not write with them, such as encryption
+   * that was taken away.
+   */
+  public Stages reading(Stages others) {
+    List<Stage> more = new ArrayList<>(read);
+    more.addAll(others.written);
     return new Stages(written, more, limits, maxBytes, strict);
   }
 

@@ -26,7 +26,7 @@ abstract sealed class ContainerInput extends ObjectInput permits JsonReader {
   /**
    * Adds an element to a set.
    *
-   * @throws SerdeException if it is in it, or the set refuses it
+   * @throws dev.cairn.SerdeException if it is in it, or the set refuses it
    */
   public final <E> void add(Set<E> set, E element) {
     checkCollisions(set, set.size(), element);
@@ -91,7 +91,7 @@ abstract sealed class ContainerInput extends ObjectInput permits JsonReader {
   /**
    * Puts an entry into a map.
    *
-   * @throws SerdeException if the key is in it, or the map refuses the entry
+   * @throws dev.cairn.SerdeException if the key is in it, or the map refuses the entry
    */
   public final <K, V> void put(Map<K, V> map, K key, V value) {
     int size = map.size();

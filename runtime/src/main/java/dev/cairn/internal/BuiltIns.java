@@ -55,7 +55,7 @@ final class BuiltIns {
   /** Says whether a name is one of the format's own. All are short: none has a dot. */
   static boolean isName(String name) {
     return switch (name) {
-      case "array", "object", "list", "collection", "iterable", "queue" -> true;
+      case "array", "object", "list", "collection", "iterable", "queue", "sealed" -> true;
       default -> byName(name) != null;
     };
   }

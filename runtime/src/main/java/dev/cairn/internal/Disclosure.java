@@ -23,6 +23,9 @@ final class Disclosure {
   private final Registry registry;
   private final Documents documents;
 
+  /** Whether data of types that are not known is hidden. */
+  private final boolean hidesUnknown;
+
   /** By type, without regard to its type arguments: whether something sensitive is in it. */
   private final Map<Class<?>, Boolean> known = new HashMap<>();
 
@@ -31,9 +34,10 @@ final class Disclosure {
 
   private boolean lastHides;
 
-  Disclosure(Registry registry, Documents documents) {
+  Disclosure(Registry registry, Documents documents, boolean hidesUnknown) {
     this.registry = registry;
     this.documents = documents;
+    this.hidesUnknown = hidesUnknown;
   }
 
   /** The parts of what an envelope of this name holds. */
@@ -43,7 +47,7 @@ final class Disclosure {
       return parts != null ? parts : otherwise(position);
     }
     Codec<?> codec = registry.byName(name);
-    return codec != null ? position.in(codec) : otherwise(position);
+    return codec != null ? position.in(codec) : unknown(position);
   }
 
   /**
@@ -63,12 +67,16 @@ final class Disclosure {
     }
     Codec<?> codec = registry.byName(component.substring(0, end));
     if (codec == null || dimensions > MOST_DIMENSIONS) {
-      return otherwise(position);
+      return BuiltIns.isName(component.substring(0, end)) ? otherwise(position) : unknown(position);
     }
     for (int i = 0; i <= dimensions; i++) {
       codec = Codecs.list(codec, true);
     }
     return Parts.of(OpenArrays.LAYOUT).with(1, codec).at(1);
+  }
+
+  private Parts unknown(Parts position) {
+    return hidesUnknown ? Parts.HIDDEN : otherwise(position);
   }
 
   /** What is not what should stand here is shown unless that may hold something sensitive. */

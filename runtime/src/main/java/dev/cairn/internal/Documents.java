@@ -9,6 +9,7 @@ import dev.cairn.codec.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,11 +145,31 @@ public final class Documents {
 
   /** Describes a document; see {@link Stringifier}. */
   public String stringify(String document, int maxLength) {
+    requireWellFormed(document);
+    try {
+      Disclosure disclosure = new Disclosure(registry, this, false);
+      return new Stringifier(document, maxLength, disclosure).toString();
+    } catch (StackOverflowError e) {
+      throw Refusals.tooDeep(e);
+    }
+  }
+
+  /** Copies a document with what is sensitive replaced; see {@link SensitiveCopy}. */
+  public String replaceSensitive(String document, BinaryOperator<String> replacement) {
+    requireWellFormed(document);
+    try {
+      Disclosure disclosure = new Disclosure(registry, this, true);
+      return new SensitiveCopy(document, disclosure, replacement).toString();
+    } catch (StackOverflowError e) {
+      throw Refusals.tooDeep(e);
+    }
+  }
+
+  private void requireWellFormed(String document) {
     JsonReader in = access.reader(document, limits, NoOpenValues.INSTANCE, null);
     try {
       in.skipValue();
       access.end(in);
-      return new Stringifier(document, maxLength, new Disclosure(registry, this)).toString();
     } catch (StackOverflowError e) {
       throw Refusals.tooDeep(e);
     } finally {

@@ -2,7 +2,6 @@ package dev.cairn.internal;
 
 import dev.cairn.codec.Codec;
 import dev.cairn.codec.Parts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a document to people, from its text: {@code com.acme.Order@version=2(id=7, items=[a, b])}.
@@ -15,12 +14,14 @@ final class Stringifier {
   private final JsonScanner in;
   private final Preview out;
   private final Disclosure disclosure;
+  private final NextParts next;
 
   /** Describes a well-formed document in at most so many characters. */
   Stringifier(String json, int maxLength, Disclosure disclosure) {
     this.in = new JsonScanner(json);
     this.out = new Preview(maxLength);
     this.disclosure = disclosure;
+    this.next = new NextParts(in, disclosure);
     value(Parts.NONE);
   }
 
@@ -112,7 +113,7 @@ final class Stringifier {
       out.append("=");
       if (first) {
         boolean versioned = name.equals(ReservedNames.VERSION);
-        parts = parts.at(versioned ? version() : 1);
+        parts = parts.at(versioned ? next.version() : 1);
         value(versioned ? Parts.NONE : member(parts, name));
       } else {
         value(member(parts, name));
@@ -125,15 +126,6 @@ final class Stringifier {
   private Parts member(Parts parts, String name) {
     Parts member = parts.member(name);
     return member == null ? disclosure.otherwise(parts) : member;
-  }
-
-  /** The version that stands here, which is gone over once more to be shown. */
-  private int version() {
-    in.next();
-    int start = in.place();
-    String token = in.skip();
-    in.goBack(start);
-    return EnvelopeHead.version(token);
   }
 
   private void separate(boolean first) {
@@ -150,30 +142,8 @@ final class Stringifier {
     out.append("@version=");
     out.append(Integer.toString(head.version()));
     out.append("(");
-    data(held(position, head.type()).at(head.version()), head.version());
+    data(next.inEnvelope(position, head), head.version());
     out.append(")");
     head.readEnd(in);
-  }
-
-  /** The parts of the data that is next. */
-  private Parts held(Parts position, String type) {
-    return type.equals(OpenArrays.NAME)
-        ? disclosure.inArray(position, component())
-        : disclosure.inEnvelope(position, type);
-  }
-
-  /** The component type of an array whose data is next; null where it is not where it belongs. */
-  private @Nullable String component() {
-    in.next();
-    int start = in.place();
-    String component = null;
-    if (in.next() == '{') {
-      in.step();
-      if (in.next() == '"' && in.name().equals(OpenArrays.TYPE.name()) && in.next() == '"') {
-        component = in.scalar();
-      }
-    }
-    in.goBack(start);
-    return component;
   }
 }

@@ -152,7 +152,7 @@ class OffloadingTest {
   @Test
   void previewsShowWhatIsIncluded() {
     String json =
-        "{\"__classname__\":\"com.acme.Order\",\"__version__\":2,\"__data__\":{\"id\":7,"
+        "{\"__classname__\":\"sample.Point\",\"__version__\":1,\"__data__\":{\"id\":7,"
             + "\"customer\":{\"name\":\"Ann\",\"email\":\"a@b.c\",\"address\":{\"city\":\"Ulm\"}},"
             + "\"items\":[{\"sku\":\"a\",\"price\":{\"__classname__\":\"decimal\",\"__version__\":1,"
             + "\"__data__\":\"1.10\"}},{\"__version__\":2,\"sku\":\"b\"}],\"secret\":[1]}}";
@@ -165,6 +165,7 @@ class OffloadingTest {
             + "\"items\":[{\"sku\":\"a\",\"price\":\"1.10\"},{\"sku\":\"b\"}]}",
         shown(json, preview));
     assertEquals("{}", shown(json, Preview.including("nothing")));
+    assertEquals("\"***\"", shown(json.replace("sample.Point", "com.acme.Gone"), preview));
     assertEquals("\"***\"", shown(json, Preview.including("$").masking("$")));
     assertEquals("", shown(json, preview.limited(20)));
     assertEquals("", shown("no JSON", preview));

@@ -181,7 +181,8 @@ class StagesTest {
     byte[] content = LONG.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     for (int i = 0; i < 20; i++) {
       StageOutput output =
-          new ChecksumStage().write(new StageInput(content, true, "", CONTEXT, Limits.DEFAULT));
+          new ChecksumStage()
+              .write(new StageInput(content, true, "", CONTEXT, Limits.DEFAULT, null));
       content = Frames.frame("crc32c", output);
     }
     String data = new String(content, java.nio.charset.StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package dev.cairn.durable;
 
+import dev.cairn.Sensitive;
 import dev.cairn.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +15,9 @@ final class Shop {
 
   @Serializable
   record Receipt(String order, BigDecimal total) {}
+
+  @Serializable
+  record Refund(String order, @Sensitive String iban) {}
 
   @Serializable
   sealed interface Payment {

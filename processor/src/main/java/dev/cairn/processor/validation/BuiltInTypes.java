@@ -38,7 +38,8 @@ final class BuiltInTypes {
                   + " currency path optional optional-int optional-long optional-double atomic-int"
                   + " atomic-long atomic-boolean bitset object list array-list linked-list"
                   + " collection iterable set hash-set linked-set sorted-set enum-set map hash-map"
-                  + " linked-map sorted-map enum-map queue deque array-deque entry array throwable")
+                  + " linked-map sorted-map enum-map queue deque array-deque entry array throwable"
+                  + " sealed")
               .split(" "));
 
   private BuiltInTypes() {}
