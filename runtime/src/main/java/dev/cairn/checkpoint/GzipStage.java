@@ -34,12 +34,12 @@ final class GzipStage implements Stage {
     StageOutput output =
         new StageOutput(
             VERSION, List.of(Integer.toString(content.length)), bytes.toByteArray(), false);
-    return Frames.finalBytes(Frames.frame(name(), output)) < input.finalBytes() ? output : null;
+    return output.finalBytes(name()) < input.finalBytes() ? output : null;
   }
 
   @Override
   public byte[] read(StageFrame frame) {
     frame.require(VERSION, 1);
-    return new GzipReader(frame).read(StageFrames.length(frame, 0));
+    return new GzipReader(frame).read(frame.length(0));
   }
 }

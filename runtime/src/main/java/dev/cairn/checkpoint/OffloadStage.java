@@ -67,7 +67,7 @@ final class OffloadStage implements Stage {
     if (!frame.parameters().get(0).equals(ALGORITHM) || !DIGEST.matcher(digest).matches()) {
       throw frame.malformed("its header has no SHA-256 digest", null);
     }
-    int length = StageFrames.length(frame, 2);
+    int length = frame.length(2);
     byte[] content = content(frame, digest, length);
     if (content.length != length || !digest(content).equals(digest)) {
       throw frame.malformed("payload " + digest + " was altered in its store", null);

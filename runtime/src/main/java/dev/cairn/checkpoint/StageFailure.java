@@ -28,7 +28,8 @@ final class StageFailure {
         "The data went through stage '"
             + stage
             + "', which this SerDes does not know; name it with one of the methods for stages, or"
-            + " with reading(stage)",
+            + " with reading(stage)"
+            + (stage.equals("zstd") ? "; it is the ZstdStage of dev.cairn:cairn-zstd" : ""),
         null);
   }
 

@@ -39,6 +39,24 @@ public record StageFrame(
   }
 
   /**
+   * Reads a parameter that is the length of the content in bytes.
+   *
+   * @param parameter its index
+   * @throws SerdeException if it is no length, or over the limit of documents
+   */
+  public int length(int parameter) {
+    String text = parameters.get(parameter);
+    if (!text.matches("0|[1-9][0-9]{0,9}")) {
+      throw malformed("its header has no length", null);
+    }
+    long length = Long.parseLong(text);
+    if (length > limits.documentBytes()) {
+      throw StageFailure.tooLong("The content of stage " + name, length, limits.documentBytes());
+    }
+    return (int) length;
+  }
+
+  /**
    * Returns an exception to throw where the data is not what the stage wrote.
    *
    * @param problem what is wrong, without a quotation of the data

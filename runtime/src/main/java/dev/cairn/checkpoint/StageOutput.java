@@ -37,6 +37,16 @@ public record StageOutput(int version, List<String> parameters, byte[] body, boo
     }
   }
 
+  /**
+   * How many bytes of UTF-8 the final text has if no other stage follows.
+   *
+   * @param stage the name of the stage
+   */
+  public long finalBytes(String stage) {
+    byte[] frame = Frames.frame(stage, this);
+    return isText ? frame.length : Frames.finalBytes(frame);
+  }
+
   static boolean isParameter(String text) {
     return PARAMETER.matcher(text).matches() && !text.equals(Frames.BASE64);
   }

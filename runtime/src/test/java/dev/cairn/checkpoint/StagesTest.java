@@ -135,11 +135,11 @@ class StagesTest {
   void unknownStagesAndVersionsAreRefused() {
     SerDes<String> texts = PassThroughSerDes.INSTANCE.checksummed();
     assertEquals(
-        "The data went through stage 'zstd', which this SerDes does not know; name it with one of"
+        "The data went through stage 'lz4', which this SerDes does not know; name it with one of"
             + " the methods for stages, or with reading(stage)",
         assertThrows(
                 MalformedDataException.class,
-                () -> texts.deserialize("cairn:zstd.1;base64,AAAA", CONTEXT))
+                () -> texts.deserialize("cairn:lz4.1;base64,AAAA", CONTEXT))
             .getMessage());
     String encrypted = PassThroughSerDes.INSTANCE.encrypted(TestKeys.NEW).serialize("x", CONTEXT);
     assertThrows(MalformedDataException.class, () -> texts.deserialize(encrypted, CONTEXT));
