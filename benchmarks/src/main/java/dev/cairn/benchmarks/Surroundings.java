@@ -25,7 +25,8 @@ public final class Surroundings {
 
   private static String commit() throws IOException {
     String head = output("git", "rev-parse", "--short", "HEAD");
-    return output("git", "status", "--porcelain").isEmpty() ? head : head + " with local changes";
+    String changes = output("git", "status", "--porcelain", "--", ".", ":!benchmarks/results");
+    return changes.isEmpty() ? head : head + " with local changes";
   }
 
   private static String machine() throws IOException {

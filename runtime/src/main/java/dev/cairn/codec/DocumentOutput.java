@@ -4,8 +4,6 @@ import dev.cairn.LimitExceededException;
 import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
 import dev.cairn.SerdeException;
-import dev.cairn.internal.ByteWords;
-import dev.cairn.internal.Latin1;
 import dev.cairn.internal.OpenValues;
 import dev.cairn.internal.PathFinder;
 import dev.cairn.internal.Utf8;
@@ -14,15 +12,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lowest layer of the writer: the growing text, its limits, and errors with their place. */
-abstract sealed class DocumentOutput permits StructureOutput {
+abstract sealed class DocumentOutput permits StringOutput {
 
   /** Room over the limit, so that short tokens may reserve their greatest length at its edge. */
   static final int SLACK = 256;
 
-  /** Characters that are put at once: with an escape in each, the work on all is still linear. */
-  private static final int LONGEST_RUN = 512;
-
-  private static final int LONGEST_ESCAPE = 6;
   private static final int FIRST_SIZE = 512;
   private static final byte[] NOTHING = {};
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -66,7 +60,8 @@ abstract sealed class DocumentOutput permits StructureOutput {
     }
   }
 
-  private void grow(long bytes) {
+  /** Makes room for so many bytes, where there is none. */
+  final void grow(long bytes) {
     long needed = pos + bytes;
     long largest = Math.min((long) limits.documentBytes() + SLACK, LARGEST_ARRAY);
     if (needed > largest) {
@@ -93,101 +88,14 @@ abstract sealed class DocumentOutput permits StructureOutput {
     pos += length;
   }
 
-  /** Puts a text as a string, whatever its length. */
-  final void putQuoted(String text) {
-    int length = text.length();
-    if (buf.length - pos - (2L + ByteWords.SIZE) < length) {
-      grow(length + 2L + ByteWords.SIZE);
-    }
-    buf[pos] = '"';
-    int plain = putPlain(text, pos + 1);
-    if (plain == length) {
-      pos += length + 2;
-      buf[pos - 1] = '"';
-    } else {
-      pos += plain + 1;
-      putRest(text, plain);
-    }
-  }
-
-  /**
-   * Puts a text as it is up to where it needs an escape or is not ASCII; returns that index. What
-   * is put behind it is of no use.
-   */
-  private int putPlain(String text, int at) {
-    if (!Latin1.is(text)) {
-      return 0;
-    }
-    int length = text.length();
-    Latin1.copy(text, 0, length, buf, at);
-    return plain(at, length);
-  }
-
-  /** How many bytes from a place on can stand in a string as they are, of so many. */
-  private int plain(int at, int length) {
-    int i = 0;
-    for (; i + ByteWords.SIZE <= length; i += ByteWords.SIZE) {
-      long odd = ByteWords.odd(ByteWords.get(buf, at + i));
-      if (odd != 0) {
-        return i + ByteWords.first(odd);
-      }
-    }
-    long odd = ByteWords.odd(ByteWords.get(buf, at + i)) & ByteWords.mask(length - i);
-    return odd == 0 ? length : i + ByteWords.first(odd);
-  }
-
-  /** Puts the rest of a text, from a character that is not as it stands on, and the quote. */
-  private void putRest(String text, int from) {
-    if (Latin1.is(text)) {
-      putRestOfLatin1(text, from);
-    } else if (isText()) {
-      putApart(text);
-    } else {
-      putRestInUtf8(text, from);
-    }
-    put('"');
-  }
-
-  /** Puts the odd character and then, each time, what comes behind it at once. */
-  private void putRestOfLatin1(String text, int from) {
-    if (isText() && !Latin1.isAscii(buf, pos, pos + text.length() - from)) {
-      pos -= from;
-      putApart(text);
-      return;
-    }
-    int i = from;
-    while (i < text.length()) {
-      reserve(LONGEST_ESCAPE);
-      pos = Utf8.putEscaped(buf, pos, text, i, i + 1);
-      i++;
-      int run = Math.min(text.length() - i, LONGEST_RUN);
-      reserve(run + ByteWords.SIZE);
-      Latin1.copy(text, i, i + run, buf, pos);
-      int plain = plain(pos, run);
-      pos += plain;
-      i += plain;
-    }
-  }
-
-  private void putApart(String text) {
+  /** Puts a text that is not ASCII into a document that is to be a String. */
+  final void putApart(String text) {
     ApartTexts texts = apart;
     if (texts == null) {
       texts = new ApartTexts();
       apart = texts;
     }
     texts.add(Utf8.escaped(text), pos);
-  }
-
-  private void putRestInUtf8(String text, int from) {
-    int i = from;
-    while (i < text.length()) {
-      int end = Utf8.runEnd(text, i, LONGEST_RUN);
-      if (buf.length - pos < LONGEST_ESCAPE * (end - i)) {
-        reserve(Utf8.escapedLength(text, i, end));
-      }
-      pos = Utf8.putEscaped(buf, pos, text, i, end);
-      i = end;
-    }
   }
 
   /** From now on the document is to be a String, not bytes. */

@@ -44,54 +44,25 @@ abstract sealed class PropertyInput extends TimeInput permits ObjectInput {
    *     such; -1 where the object has ended, and with it the envelope around it
    */
   public final int nextProperty(ObjectLayout layout, int guess) {
-    if (guess < layout.size()) {
-      int behind = endOf(layout.property(guess));
-      if (behind >= 0) {
-        pos = behind;
-        fresh = false;
-        return guess;
-      }
+    if (guess < layout.size() && isNext(layout.property(guess))) {
+      return guess;
     }
     return searchProperty(layout, guess);
   }
 
   /**
-   * Reads the name of a property that is the first one, or the next one in the declared order, if
-   * just that stands here: in this spelling, without blanks. Else consumes nothing.
+   * Reads the name of a property if just that stands here, behind a bracket or a comma: in this
+   * spelling, without blanks. Else consumes nothing.
    *
    * @return whether the name has been read
    */
-  public final boolean isFirst(PropertyName name) {
+  public final boolean isNext(PropertyName name) {
     int behind = endOf(name);
     if (behind < 0) {
       return false;
     }
     pos = behind;
     fresh = false;
-    return true;
-  }
-
-  /**
-   * Reads the name of a property that is not the first one, if just that stands here, behind a
-   * comma: in this spelling, without blanks. Else consumes nothing.
-   *
-   * @return whether the name has been read
-   */
-  public final boolean isNext(PropertyName name) {
-    int at = pos;
-    int length = name.length();
-    int behind = at + length;
-    if (fresh || at + ByteWords.SIZE > end || behind > end) {
-      return false; // the last of a small document are found the other way
-    }
-    long other = ByteWords.get(buf, at) ^ name.head();
-    if (length < ByteWords.SIZE
-        ? other << (Long.SIZE - length * Byte.SIZE) != 0
-        : other != 0 || !matchesRest(name, at)) {
-      return false;
-    }
-    nameAt = at + 1;
-    pos = behind;
     return true;
   }
 

@@ -7,7 +7,7 @@ import dev.cairn.internal.OpenValues;
 import org.jspecify.annotations.Nullable;
 
 /** The layer of the writer for what has parts: arrays and envelopes, and the limit of depth. */
-abstract sealed class StructureOutput extends DocumentOutput permits NumberOutput {
+abstract sealed class StructureOutput extends StringOutput permits NumberOutput {
 
   private final int maxDepth;
   private final @Nullable OpenTrail trail;

@@ -67,9 +67,9 @@ public final class Documents {
   }
 
   @SuppressWarnings("unchecked") // the class of the value is checked before
-  private static void write(JsonWriter out, @Nullable Object value, @Nullable Codec<?> codec) {
+  private void write(JsonWriter out, @Nullable Object value, @Nullable Codec<?> codec) {
     if (codec == null) {
-      out.writeOpen(value);
+      open.write(out, value);
       return;
     }
     if (value != null && !codec.type().isInstance(value)) {
@@ -106,7 +106,7 @@ public final class Documents {
     try {
       Object value;
       if (codec == null) {
-        value = in.readOpen(Object.class);
+        value = open.read(in, Object.class);
       } else {
         value = nullable ? codec.readNullable(in) : codec.read(in);
       }

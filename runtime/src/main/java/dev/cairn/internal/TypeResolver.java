@@ -81,14 +81,20 @@ public final class TypeResolver {
   }
 
   private Codec<?> ofClass(Class<?> type) {
-    Codec<?> codec = Codecs.scalar(type);
-    if (codec == null) {
-      codec = Codecs.container(type);
-    }
+    Codec<?> codec = builtIn(type);
     if (codec == null) {
       codec = registry.byType(type);
     }
     return codec != null ? codec : ofUnregistered(type);
+  }
+
+  /** Asked only for classes of the JDK, so that a cold start does not load 20 codecs. */
+  private static @Nullable Codec<?> builtIn(Class<?> type) {
+    if (type.getClassLoader() != null) {
+      return null;
+    }
+    Codec<?> codec = Codecs.scalar(type);
+    return codec != null ? codec : Codecs.container(type);
   }
 
   private @Nullable Codec<?> ofSupertype(Class<?> type) {

@@ -82,8 +82,7 @@ final class PropertyReading {
     CodeBlock.Builder statements = CodeBlock.builder();
     for (int property = from; property < to; property++) {
       statements
-          .beginControlFlow(
-              "if ($N.$L($L))", IN, property == 0 ? "isFirst" : "isNext", layout.name(property))
+          .beginControlFlow("if ($N.isNext($L))", IN, layout.name(property))
           .add(masks.set(property))
           .add(assignment(property))
           .endControlFlow();

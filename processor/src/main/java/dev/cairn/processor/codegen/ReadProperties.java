@@ -18,7 +18,7 @@ import dev.cairn.processor.model.ObjectModel;
  *   UUID id = null;
  *   String customer = null;
  *   long seen = 0;
- *   if (in.isFirst(ID)) {
+ *   if (in.isNext(ID)) {
  *     seen |= 1L;
  *     id = in.readUuid();
  *   }
