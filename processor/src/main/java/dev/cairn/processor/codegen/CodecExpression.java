@@ -47,8 +47,14 @@ final class CodecExpression {
       return CodeBlock.of("$T.OPEN", Codecs.class);
     }
     return ShapeParts.mentionVariable(shape)
-        ? composed(scope, shape)
+        ? receiver(scope, shape)
         : scope.composed().constant(shape);
+  }
+
+  /** In brackets where it is a cast, so that its methods can be called. */
+  private static CodeBlock receiver(CodecScope scope, ValueShape shape) {
+    CodeBlock composed = composed(scope, shape);
+    return isCast(shape) ? CodeBlock.of("($L)", composed) : composed;
   }
 
   private static boolean isInstance(FormShape shape) {
@@ -67,7 +73,7 @@ final class CodecExpression {
   /** The codec put together anew, with the declared type even where that has wildcards. */
   static CodeBlock composed(CodecScope scope, ValueShape shape) {
     CodeBlock composed = shape.accept(new CodecComposition(scope));
-    if (ProducedType.of(shape).equals(shape.type().box())) {
+    if (!isCast(shape)) {
       return composed;
     }
     scope.castUnchecked();
@@ -76,6 +82,10 @@ final class CodecExpression {
         CodecParameters.codecOf(shape.type()),
         CodecParameters.codecOf(ANY),
         composed);
+  }
+
+  private static boolean isCast(ValueShape shape) {
+    return !ProducedType.of(shape).equals(shape.type().box());
   }
 
   /** Whether values of the shape are written and read through a codec object alone. */

@@ -63,14 +63,23 @@ final class CodecScope {
   NameAllocator variables(String... own) {
     NameAllocator names = constants.clone();
     for (String name : own) {
-      names.newName(name, name);
+      names.newName(name); // which a class or a package may have taken already
     }
     return names;
   }
 
   /** A class nested in the codec. */
   ClassName nested(String name) {
-    return target.codec().nestedClass(name);
+    return target.codec().nestedClass(nestedName(name));
+  }
+
+  /**
+   * What a class nested in the codec is called. One of the user's that has the same name is
+   * mentioned with its package, but in the unnamed package it has none.
+   */
+  String nestedName(String name) {
+    ClassName codec = target.codec();
+    return codec.packageName().isEmpty() ? codec.simpleName() + name : name;
   }
 
   /** Notes that the class has a cast that the compiler cannot check. */

@@ -61,7 +61,7 @@ final class ComposedCodecs {
   }
 
   TypeSpec holder() {
-    return TypeSpec.classBuilder(NAME)
+    return TypeSpec.classBuilder(scope.nestedName(NAME))
         .addJavadoc("Codecs made of others, so initialised after all of them.\n")
         .addModifiers(PRIVATE, STATIC, FINAL)
         .addFields(fields)

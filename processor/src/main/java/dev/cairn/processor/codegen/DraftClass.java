@@ -61,7 +61,7 @@ final class DraftClass {
             "exception",
             ConstructionStatements.RESULT,
             ConstructionStatements.BUILDER);
-    masks.variables().forEach(seen -> names.newName(seen, seen));
+    masks.variables().forEach(names::newName);
     this.reading = new PropertyReading(scope, model, layout, masks, names);
     this.construction = new DraftConstruction(scope, model, masks, reading);
   }
@@ -93,7 +93,7 @@ final class DraftClass {
       methods.add(readGroup(group));
     }
     methods.addAll(construction.methods());
-    return TypeSpec.classBuilder(NAME)
+    return TypeSpec.classBuilder(scope.nestedName(NAME))
         .addJavadoc("The properties read so far.\n")
         .addModifiers(PRIVATE, STATIC, FINAL)
         .addTypeVariables(scope.parameters().variables())

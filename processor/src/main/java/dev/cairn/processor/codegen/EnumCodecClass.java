@@ -103,7 +103,7 @@ final class EnumCodecClass {
 
   private TypeSpec constants() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(NAME)
+        TypeSpec.classBuilder(scope.nestedName(NAME))
             .addJavadoc("Initialises the enum, so not before a value is written or read.\n")
             .addModifiers(PRIVATE, STATIC, FINAL);
     EnumNames names = new EnumNames(model.constants());

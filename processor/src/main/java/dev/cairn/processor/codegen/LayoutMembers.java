@@ -152,7 +152,8 @@ final class LayoutMembers {
             .addModifiers(STATIC)
             .addParameter(PropertyName[].class, "names");
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(holders.get(group)).addModifiers(PRIVATE, STATIC, FINAL);
+        TypeSpec.classBuilder(scope.nestedName(holders.get(group)))
+            .addModifiers(PRIVATE, STATIC, FINAL);
     for (int property = from; property < to; property++) {
       type.addField(constant(property));
       addTo.addStatement("names[$L] = $N", property, constants.get(property));

@@ -106,7 +106,7 @@ final class LookupMethods {
   private static CodeBlock switchOver(List<Case> cases) {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", NAME);
     for (Case each : cases) {
-      each.texts().forEach(text -> code.add("case $S:\n", text));
+      each.texts().forEach(text -> code.add("case $L:\n", Literals.text(text)));
       code.indent().addStatement("return $L", codec(each.entry())).unindent();
     }
     return code.add("default:\n")

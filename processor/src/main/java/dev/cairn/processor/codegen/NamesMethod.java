@@ -62,11 +62,11 @@ final class NamesMethod {
         MethodSpec.methodBuilder("addNames" + index)
             .addModifiers(LookupMethods.MODIFIERS)
             .addParameter(NAMES);
-    names.forEach(name -> method.addStatement("$N.add($S)", NAMES, name));
+    names.forEach(name -> method.addStatement("$N.add($L)", NAMES, Literals.text(name)));
     return method.build();
   }
 
   private static CodeBlock literals(List<String> names) {
-    return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+    return Literals.texts(names);
   }
 }

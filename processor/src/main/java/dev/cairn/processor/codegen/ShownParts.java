@@ -58,7 +58,7 @@ final class ShownParts {
                 "return $T.$L($L)", scope.nested(NAME), METHOD, scope.parameters().arguments())
             .build());
     TypeSpec.Builder shown =
-        TypeSpec.classBuilder(NAME)
+        TypeSpec.classBuilder(scope.nestedName(NAME))
             .addJavadoc("For those who show data; loaded when they ask.\n")
             .addModifiers(PRIVATE, STATIC, FINAL);
     for (int i = 0; i < expressions.size(); i++) {

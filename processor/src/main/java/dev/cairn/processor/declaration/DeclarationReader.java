@@ -6,6 +6,7 @@ import dev.cairn.processor.diagnostic.Site;
 import dev.cairn.processor.diagnostic.Validated;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -34,8 +35,15 @@ public final class DeclarationReader {
    */
   public Validated<Declaration> read(TypeElement type) {
     return MissingTypes.inParents(type)
-        .map(missing -> Validated.<Declaration>unresolved(List.of(missingParent(type, missing))))
+        .map(missing -> missingParent(type, missing))
+        .or(() -> MissingTypes.withoutName(type).map(member -> nameless(type, member)))
+        .map(problem -> Validated.<Declaration>unresolved(List.of(problem)))
         .orElseGet(() -> Validated.valid(declaration(type)));
+  }
+
+  private static Problem nameless(TypeElement type, Element member) {
+    String path = type.getSimpleName() + "." + member.getSimpleName();
+    return Problem.of(ProblemCode.MISSING_TYPE, Site.of(member), path, member.asType());
   }
 
   private static Problem missingParent(TypeElement type, TypeMirror missing) {

@@ -59,6 +59,7 @@ public enum ProblemCode {
       "C023", "\"%s\" of %s is the name of a built-in type; use another, such as one with a dot"),
   DUPLICATE_NAME("C024", "\"%s\" of %s is already used by %s; change one of them"),
   REPEATED_ALIAS("C025", "Alias \"%s\" of %s is %s; remove it"),
+  UNFIT_CLASS_NAME("C026", "%s cannot have a codec under its name in Java: %s; rename %s"),
 
   CONFLICTING_ANNOTATIONS(
       "C030", "%s has two %s that say different things; keep one of them, best on the field"),

@@ -96,6 +96,10 @@ final class NamedShapes {
   }
 
   private Optional<ValueShape> coded(DeclaredType type, TypeElement element, Place place) {
+    if (TargetValidator.isInner(element)) {
+      place.report(UNSUPPORTED_TYPE, place.path(), ShapeResolver.text(type), "make it static");
+      return Optional.empty();
+    }
     ClassName codec = types.codecOf(element);
     if (!types.hasCodec(element)) {
       place.report(NO_CODEC, place.path(), element.getQualifiedName(), codec.simpleName());

@@ -5,6 +5,8 @@ import static dev.cairn.processor.diagnostic.ProblemCode.BUILT_IN_NAME;
 import static dev.cairn.processor.diagnostic.ProblemCode.CODEC_NAME_TAKEN;
 import static dev.cairn.processor.diagnostic.ProblemCode.INNER_TYPE;
 import static dev.cairn.processor.diagnostic.ProblemCode.PRIVATE_TYPE;
+import static dev.cairn.processor.diagnostic.ProblemCode.UNFIT_CLASS_NAME;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -20,6 +22,7 @@ import dev.cairn.processor.model.CodecTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -35,6 +38,17 @@ final class TargetValidator {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
+  /**
+   * Where such a variable is in scope, {@code value.of(x)} is no call of the class {@code value}.
+   */
+  private static final Pattern VARIABLES =
+      Pattern.compile(
+          "in|out|value|data|version|seen\\d*|property|exception|result|builder|draft|name|text"
+              + "|envelope|LAYOUT|INSTANCE");
+
+  /** What follows the codec's name in the longest name of a class file. */
+  private static final String LONGEST_FILE = "$Constants.class";
+
   private final Elements elements;
   private final SerializableTypes types;
 
@@ -47,6 +61,7 @@ final class TargetValidator {
     List<Problem> problems = new ArrayList<>();
     checkPlace(header, problems);
     checkCodecName(header, problems);
+    checkClassName(header, problems);
     checkNames(header, problems);
     header
         .version()
@@ -72,7 +87,8 @@ final class TargetValidator {
     }
   }
 
-  private static boolean isInner(TypeElement type) {
+  /** Whether values of the type belong to one of the type around it. */
+  static boolean isInner(TypeElement type) {
     return type.getKind() == ElementKind.CLASS
         && type.getEnclosingElement() instanceof TypeElement outer
         && !outer.getKind().isInterface()
@@ -95,6 +111,22 @@ final class TargetValidator {
                         imported.isPresent()
                             ? "import it from another package"
                             : "rename one of them")));
+  }
+
+  private void checkClassName(TypeHeader header, List<Problem> problems) {
+    TypeElement type = header.type();
+    ClassName name = ClassName.get(type);
+    String outermost = name.topLevelClassName().simpleName();
+    if (VARIABLES.matcher(outermost).matches()) {
+      String reason = "generated code has a variable of this name";
+      problems.add(
+          Problem.of(UNFIT_CLASS_NAME, header.site(), type.getSimpleName(), reason, outermost));
+    }
+    String codec = types.codecOf(type).simpleName();
+    if ((codec + LONGEST_FILE).getBytes(UTF_8).length > 255) {
+      String reason = "that of the codec would be longer than the name of a file may be";
+      problems.add(Problem.of(UNFIT_CLASS_NAME, header.site(), type.getSimpleName(), reason, "it"));
+    }
   }
 
   /** What else has the name of the codec: a class of the user's, or the codec of another type. */

@@ -1,0 +1,4 @@
+import dev.cairn.Serializable;
+
+@Serializable
+public record Composed(Shown shown, Names names) {}

@@ -1,0 +1,6 @@
+import dev.cairn.Serializable;
+
+@Serializable
+public enum Names {
+  NAMES
+}
