@@ -1,0 +1,2 @@
+/** Programs made at random, and values of their types. */
+package dev.cairn.processor.random;
