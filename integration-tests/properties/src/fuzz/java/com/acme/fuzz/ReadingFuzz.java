@@ -66,8 +66,13 @@ class ReadingFuzz {
     String content = data.pickValue(List.of("{}", "null", "1", "[]", "\"x\"", "[[1,2]]"));
     String name = data.consumeRemainingAsString();
     String document =
-        "{\"__classname__\":" + Documents.quoted(name) + ",\"__version__\":" + version
-            + ",\"__data__\":" + content + "}";
+        "{\"__classname__\":"
+            + Documents.quoted(name)
+            + ",\"__version__\":"
+            + version
+            + ",\"__data__\":"
+            + content
+            + "}";
     read(document.getBytes(java.nio.charset.StandardCharsets.UTF_8), Object.class);
     look(document);
   }

@@ -42,19 +42,46 @@ class TextFuzz {
 
   private static final List<Class<?>> TIMES =
       List.of(
-          Instant.class, LocalDate.class, LocalTime.class, LocalDateTime.class, OffsetTime.class,
-          OffsetDateTime.class, ZonedDateTime.class, Duration.class, Period.class, Year.class,
-          YearMonth.class, MonthDay.class, ZoneId.class, ZoneOffset.class);
+          Instant.class,
+          LocalDate.class,
+          LocalTime.class,
+          LocalDateTime.class,
+          OffsetTime.class,
+          OffsetDateTime.class,
+          ZonedDateTime.class,
+          Duration.class,
+          Period.class,
+          Year.class,
+          YearMonth.class,
+          MonthDay.class,
+          ZoneId.class,
+          ZoneOffset.class);
 
   private static final List<Class<?>> NUMBERS =
       List.of(
-          int.class, long.class, short.class, byte.class, double.class, float.class, Object.class,
-          char.class, boolean.class);
+          int.class,
+          long.class,
+          short.class,
+          byte.class,
+          double.class,
+          float.class,
+          Object.class,
+          char.class,
+          boolean.class);
 
   private static final List<Class<?>> TEXTS =
       List.of(
-          byte[].class, BitSet.class, UUID.class, URI.class, URL.class, Locale.class,
-          Currency.class, Path.class, BigDecimal.class, BigInteger.class, String.class);
+          byte[].class,
+          BitSet.class,
+          UUID.class,
+          URI.class,
+          URL.class,
+          Locale.class,
+          Currency.class,
+          Path.class,
+          BigDecimal.class,
+          BigInteger.class,
+          String.class);
 
   private static final SerDesContext CONTEXT = new SerDesContext("step", "execution");
 

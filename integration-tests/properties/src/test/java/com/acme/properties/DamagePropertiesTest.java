@@ -42,8 +42,7 @@ class DamagePropertiesTest {
     byte[] longer = java.util.Arrays.copyOf(bytes, bytes.length + 1);
     longer[bytes.length] = (byte) more;
     if (" \t\r\n".indexOf(more) >= 0) {
-      assertEquals(
-          Model.text(Serde.deserialize(document)), Model.text(Serde.deserialize(longer)));
+      assertEquals(Model.text(Serde.deserialize(document)), Model.text(Serde.deserialize(longer)));
     } else {
       assertThrows(SerdeException.class, () -> Serde.deserialize(longer), document);
     }
@@ -123,7 +122,8 @@ class DamagePropertiesTest {
       String member = document.substring(object + 1, end);
       String twice = document.substring(0, end) + "," + member + document.substring(end);
       assertThrows(SerdeException.class, () -> Serde.deserialize(twice), twice);
-      String escaped = document.substring(0, end) + "," + Json.escaped(member) + document.substring(end);
+      String escaped =
+          document.substring(0, end) + "," + Json.escaped(member) + document.substring(end);
       assertThrows(SerdeException.class, () -> Serde.deserialize(escaped), escaped);
       object = -1;
     }
@@ -144,7 +144,11 @@ class DamagePropertiesTest {
     if (document.startsWith("{\"__classname__\":\"com.")) {
       String more = Json.escaped("\"" + (letter == '"' || letter == '\\' ? 'x' : letter) + "\"");
       String changed =
-          document.replaceFirst("\"com\\.", "\"com" + java.util.regex.Matcher.quoteReplacement(more.substring(1, more.length() - 1)) + ".");
+          document.replaceFirst(
+              "\"com\\.",
+              "\"com"
+                  + java.util.regex.Matcher.quoteReplacement(more.substring(1, more.length() - 1))
+                  + ".");
       assertThrows(UnknownTypeException.class, () -> Serde.deserialize(changed), changed);
     }
   }

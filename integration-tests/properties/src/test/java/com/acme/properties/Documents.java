@@ -8,11 +8,37 @@ public final class Documents {
   /** What the format and the grammar have special places for. */
   public static final List<String> PIECES =
       List.of(
-          "{", "}", "[", "]", ":", ",", "\"", "null", "true", "0", "-0", "1e400", "1.0", "\\u0000",
-          "{\"__classname__\":\"", "\"__version__\":", ",\"__data__\":", "[[[[[[[[", "{\"a\":",
-          "9223372036854775808", "\\ud800", "\"NaN\"", "2024-02-30", "\"\":\"\"", " ", "\n", "e", "-",
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          "\"",
+          "null",
+          "true",
+          "0",
+          "-0",
+          "1e400",
+          "1.0",
+          "\\u0000",
+          "{\"__classname__\":\"",
+          "\"__version__\":",
+          ",\"__data__\":",
+          "[[[[[[[[",
+          "{\"a\":",
+          "9223372036854775808",
+          "\\ud800",
+          "\"NaN\"",
+          "2024-02-30",
+          "\"\":\"\"",
+          " ",
+          "\n",
+          "e",
+          "-",
           "{\"__classname__\":\"array\",\"__version__\":1,\"__data__\":{\"type\":\"int[]\",\"items\":",
-          "{\"__classname__\":\"map\",\"__version__\":1,\"__data__\":[[", "99999999999");
+          "{\"__classname__\":\"map\",\"__version__\":1,\"__data__\":[[",
+          "99999999999");
 
   private Documents() {}
 

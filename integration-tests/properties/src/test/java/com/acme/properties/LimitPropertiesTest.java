@@ -38,12 +38,12 @@ class LimitPropertiesTest {
     for (int i = 0; i < depth; i++) {
       value = maps ? Map.of("k", value) : List.of(value);
     }
-    isWrittenAndReadOrNeither(
-        value, mapper(Limits.DEFAULT.withDepth(LIMIT)), depth <= LIMIT);
+    isWrittenAndReadOrNeither(value, mapper(Limits.DEFAULT.withDepth(LIMIT)), depth <= LIMIT);
   }
 
   @Holds
-  void valuesOfTheModelUnderAnyDepth(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int limit) {
+  void valuesOfTheModelUnderAnyDepth(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int limit) {
     SerdeMapper mapper = mapper(Limits.DEFAULT.withDepth(limit));
     Object value = Model.value(seed);
     String written;

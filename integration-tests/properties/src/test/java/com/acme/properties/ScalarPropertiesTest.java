@@ -111,7 +111,8 @@ class ScalarPropertiesTest {
   }
 
   @Holds
-  void containersInContainers(@ForAll @Size(max = 4) List<@Size(max = 4) Map<String, @Size(max = 4) Set<Integer>>> values) {
+  void containersInContainers(
+      @ForAll @Size(max = 4) List<@Size(max = 4) Map<String, @Size(max = 4) Set<Integer>>> values) {
     comesBack(values, new TypeRef<List<Map<String, Set<Integer>>>>() {});
   }
 

@@ -29,7 +29,9 @@ final class ApplicationLoader extends URLClassLoader {
 
   private static URL home(Class<?> type) {
     try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toUri().toURL();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toUri()
+          .toURL();
     } catch (URISyntaxException | MalformedURLException e) {
       throw new IllegalStateException(e);
     }

@@ -30,7 +30,8 @@ class ThreadsTest {
   @Test
   void manyPlatformThreadsOnOneMapper() throws Exception {
     SerdeMapper mapper = SerdeMapper.builder().build();
-    allTheSame(Executors.newFixedThreadPool(THREADS), 400 * TIMES, () -> new Workload().apply(mapper));
+    allTheSame(
+        Executors.newFixedThreadPool(THREADS), 400 * TIMES, () -> new Workload().apply(mapper));
   }
 
   @Test
@@ -38,8 +39,7 @@ class ThreadsTest {
     assumeTrue(Runtime.version().feature() >= 21, "virtual threads");
     SerdeMapper mapper = SerdeMapper.shared();
     ExecutorService threads =
-        (ExecutorService)
-            Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        (ExecutorService) Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
     allTheSame(threads, 2_000 * TIMES, () -> new Workload().apply(mapper));
   }
 

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Writes and reads values of many kinds, fails now and then, and gives all documents it has written;
- * public, to be loaded by any class loader.
+ * Writes and reads values of many kinds, fails now and then, and gives all documents it has
+ * written; public, to be loaded by any class loader.
  */
 public final class Workload implements Function<SerdeMapper, String> {
 
@@ -28,8 +28,15 @@ public final class Workload implements Function<SerdeMapper, String> {
     Node node = new Node("n", List.of(leaf), Map.of("k", leaf), Optional.of(leaf));
     Expression sum = new Expression.Sum(new Expression.Constant(1), new Expression.Constant(2));
     List<Object> all =
-        List.of(node, sum, new Page<>(List.of(1L, 2L), 1, 3L), Shape.Fixed.LINE, new UUID(1, 2),
-            new Tree<>(Instant.EPOCH, List.of()), new Object[] {new Shape.Circle(1.5)}, "text");
+        List.of(
+            node,
+            sum,
+            new Page<>(List.of(1L, 2L), 1, 3L),
+            Shape.Fixed.LINE,
+            new UUID(1, 2),
+            new Tree<>(Instant.EPOCH, List.of()),
+            new Object[] {new Shape.Circle(1.5)},
+            "text");
     StringBuilder written = new StringBuilder();
     for (Object value : all) {
       String document = mapper.serialize(value);
