@@ -18,7 +18,6 @@ import dev.cairn.Serde;
 import dev.cairn.SerdeException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,52 +102,6 @@ class HostileInputTest {
     } catch (SerdeException expected) {
       assertEquals(expected.getMessage(), expected.getMessage().strip());
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[",
-        "{\"a\":",
-        "{\"value\":",
-        "[[1],",
-        "{\"x\":{\"y\":[",
-        "{\"children\":[",
-        "{\"__classname__\":\"com.acme.open.Box\",\"__version__\":1,\"__data__\":{\"value\":",
-        "{\"__classname__\":\"set\",\"__version__\":1,\"__data__\":[",
-        "{\"__classname__\":\"optional\",\"__version__\":1,\"__data__\":[",
-        "{\"__classname__\":\"map\",\"__version__\":1,\"__data__\":[[",
-        "[{\"a\":["
-      })
-  void hundredThousandLevels(String opening) {
-    byte[] deep = opening.repeat(100_000).getBytes(StandardCharsets.UTF_8);
-    for (Class<?> target : TARGETS) {
-      assertThrows(SerdeException.class, () -> Serde.deserialize(deep, target));
-    }
-    assertThrows(LimitExceededException.class, () -> Serde.deserialize(deep));
-    byte[] skipped = ("{\"skipped\":" + opening.repeat(100_000)).getBytes(StandardCharsets.UTF_8);
-    assertThrows(SerdeException.class, () -> Serde.deserialize(skipped, Lenient.class));
-  }
-
-  @Test
-  void aSmallStackSuffices() throws InterruptedException {
-    Throwable[] thrown = new Throwable[1];
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              Object value = 1;
-              for (int i = 0; i < 250; i++) {
-                value = new Box(value);
-              }
-              assertEquals(value, Serde.deserialize(Serde.serialize(value)));
-            },
-            "small stack",
-            512 << 10);
-    thread.setUncaughtExceptionHandler((t, e) -> thrown[0] = e);
-    thread.start();
-    thread.join();
-    assertEquals(null, thrown[0]);
   }
 
   @ParameterizedTest
