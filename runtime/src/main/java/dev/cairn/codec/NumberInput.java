@@ -6,6 +6,7 @@ import dev.cairn.internal.ByteWords;
 import dev.cairn.internal.DigitWords;
 import dev.cairn.internal.DoubleText;
 import dev.cairn.internal.IntegerText;
+import dev.cairn.internal.LongDigits;
 import dev.cairn.internal.OpenValues;
 import java.math.BigInteger;
 import java.util.OptionalDouble;
@@ -271,7 +272,7 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
         // beyond the range of a long
       }
     }
-    return new BigInteger(token(start));
+    return LongDigits.integer(token(start));
   }
 
   private static Number narrow(long value) {

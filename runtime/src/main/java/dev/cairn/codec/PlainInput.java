@@ -1,5 +1,6 @@
 package dev.cairn.codec;
 
+import dev.cairn.internal.LongDigits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class PlainInput {
   private Number readNumber() {
     String token = in.token(in.scanNumber());
     boolean negativeZero = token.equals("-0");
-    return in.integral && !negativeZero ? integer(new BigInteger(token)) : decimal(token);
+    return in.integral && !negativeZero ? integer(LongDigits.integer(token)) : decimal(token);
   }
 
   private static Number integer(BigInteger number) {

@@ -2,6 +2,7 @@ package dev.cairn.codec;
 
 import dev.cairn.internal.ReservedNames;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Steps over a value, as strictly as it would be read: grammar, limits, names that come twice,
@@ -19,14 +20,27 @@ final class ValueSkipper {
     ReservedNames.CLASS_NAME, ReservedNames.VERSION, ReservedNames.DATA
   };
 
+  private static final Kind[] NONE = {};
+
   private final StructureInput in;
-  private final MemberNames names;
-  private Kind[] kinds = new Kind[8];
+
+  /** Made for the first object: most values that are skipped have no parts. */
+  private @Nullable MemberNames names;
+
+  private Kind[] kinds = NONE;
   private int level;
 
   ValueSkipper(StructureInput in) {
     this.in = in;
-    this.names = new MemberNames(in);
+  }
+
+  private MemberNames names() {
+    MemberNames made = names;
+    if (made == null) {
+      made = new MemberNames(in);
+      names = made;
+    }
+    return made;
   }
 
   void skip() {
@@ -53,12 +67,12 @@ final class ValueSkipper {
 
   private void open(Kind kind) {
     if (level == kinds.length) {
-      kinds = Arrays.copyOf(kinds, level * 2);
+      kinds = Arrays.copyOf(kinds, Math.max(8, level * 2));
     }
     kinds[level++] = kind;
     in.enter();
     if (kind != Kind.ARRAY) {
-      names.open();
+      names().open();
     }
   }
 
@@ -88,10 +102,10 @@ final class ValueSkipper {
   private void close() {
     Kind kind = kinds[--level];
     if (kind != Kind.ARRAY) {
-      if (kind == Kind.ENVELOPE && names.count() != 3) {
+      if (kind == Kind.ENVELOPE && names().count() != 3) {
         throw in.due("the three members of an envelope");
       }
-      names.close();
+      names().close();
     }
     in.leave();
   }
@@ -110,7 +124,7 @@ final class ValueSkipper {
       in.pos = start;
       in.takeName(); // only for its limit
     }
-    if (!names.add(start + 1, stop, escaped, plain)) {
+    if (!names().add(start + 1, stop, escaped, plain)) {
       throw in.malformed(start, "A name comes twice in one object");
     }
     in.expect(':');
@@ -131,7 +145,7 @@ final class ValueSkipper {
 
   /** Checks that a reserved name stands where it may, and what stands behind it. */
   private void checkReserved(int start, int reserved) {
-    int index = names.count() - 1;
+    int index = names().count() - 1;
     boolean envelope = kinds[level - 1] == Kind.ENVELOPE;
     if (envelope ? reserved != index : index != 0 || reserved == 2) {
       throw in.due(

@@ -31,7 +31,7 @@ public final class NumberForms {
       if (!NumberSyntax.isNumber(text, false) || text.equals("-0")) {
         throw new IllegalArgumentException("it is no plain integer");
       }
-      return new BigInteger(text);
+      return LongDigits.integer(text);
     }
   }
 
@@ -56,12 +56,12 @@ public final class NumberForms {
         throw new IllegalArgumentException("it is no decimal");
       }
       int exponent = Math.max(text.indexOf('E'), text.indexOf('e'));
-      return exponent < 0 ? new BigDecimal(text) : scaled(text, exponent);
+      return exponent < 0 ? LongDigits.decimal(text) : scaled(text, exponent);
     }
 
     /** All that {@code toString} writes: the JDK's own parser, before 25, refuses the extremes. */
     private static BigDecimal scaled(String text, int exponent) {
-      BigDecimal digits = new BigDecimal(text.substring(0, exponent));
+      BigDecimal digits = LongDigits.decimal(text.substring(0, exponent));
       long power = Long.parseLong(text.substring(exponent + 1));
       int scale = Math.toIntExact(Math.subtractExact(digits.scale(), power));
       return new BigDecimal(digits.unscaledValue(), scale);

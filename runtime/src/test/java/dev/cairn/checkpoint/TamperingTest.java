@@ -45,6 +45,11 @@ class TamperingTest {
   }
 
   @Test
+  void everyFlipOfOneOrTwoBitsBreaksAChecksum() {
+    assertTrue(new Flips(20).all(37) > 5_000);
+  }
+
+  @Test
   void everyPrefixIsRefused() {
     for (SerDes<Account> serDes : checked) {
       String data = serDes.serialize(VALUE, CONTEXT);

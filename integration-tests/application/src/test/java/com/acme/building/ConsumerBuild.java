@@ -77,7 +77,13 @@ final class ConsumerBuild {
 
   /** Runs a class on the class path and returns what it prints. */
   String run(String mainClass, String... jvmOptions) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java()));
+    return runOn(Path.of(System.getProperty("java.home")), mainClass, jvmOptions);
+  }
+
+  /** Runs a class on the class path of another JDK and returns what it prints. */
+  String runOn(Path javaHome, String mainClass, String... jvmOptions)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(javaHome.resolve("bin/java").toString()));
     command.addAll(List.of(jvmOptions));
     command.addAll(List.of("-cp", path(), mainClass));
     return start(command);

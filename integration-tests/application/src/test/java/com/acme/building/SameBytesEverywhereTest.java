@@ -50,19 +50,38 @@ class SameBytesEverywhereTest {
       }
       """;
 
+  /** What each start of a JVM is given. */
+  static final List<List<String>> OPTIONS =
+      List.of(
+          List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kolkata"),
+          List.of("-Duser.language=ar", "-Dfile.encoding=ISO-8859-1", "-Duser.timezone=UTC"),
+          List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH", "-Xint"),
+          List.of(),
+          List.of("-Duser.language=ja", "-Duser.country=JP", "-Duser.variant=JP"),
+          List.of("-Duser.language=hi", "-Duser.timezone=America/St_Johns", "-XX:+UseSerialGC"),
+          List.of("-Duser.language=lt", "-Dfile.encoding=UTF-16", "-Duser.timezone=Pacific/Apia"),
+          List.of("-Duser.language=de", "-Duser.timezone=Europe/Paris", "-XX:TieredStopAtLevel=1"),
+          List.of("-Duser.language=az", "-Dfile.encoding=US-ASCII", "-XX:-CompactStrings"),
+          List.of("-Duser.language=fa", "-Duser.timezone=Africa/Casablanca", "-XX:+UseParallelGC"));
+
   @TempDir Path directory;
 
   @Test
   void localesCharsetsAndTimeZones() throws Exception {
+    Path jdk = Path.of(System.getProperty("java.home"));
+    sameBytes(directory, List.of(jdk), OPTIONS.subList(0, 3));
+  }
+
+  /** Compiles the program once and starts it on every JDK with all options. */
+  static void sameBytes(Path directory, List<Path> jdks, List<List<String>> options)
+      throws Exception {
     ConsumerBuild build = new ConsumerBuild(directory).source("p/Main.java", MAIN).compile();
     String expected = build.run("p.Main");
     assertEquals("true", expected.split("\n")[1]);
-    for (List<String> options :
-        List.of(
-            List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kolkata"),
-            List.of("-Duser.language=ar", "-Dfile.encoding=ISO-8859-1", "-Duser.timezone=UTC"),
-            List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH", "-Xint"))) {
-      assertEquals(expected, build.run("p.Main", options.toArray(String[]::new)));
+    for (Path jdk : jdks) {
+      for (List<String> each : options) {
+        assertEquals(expected, build.runOn(jdk, "p.Main", each.toArray(String[]::new)));
+      }
     }
   }
 }

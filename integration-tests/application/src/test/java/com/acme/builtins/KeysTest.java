@@ -121,6 +121,15 @@ class KeysTest {
   }
 
   @Test
+  void keysThatHaveNoText() {
+    Map<Locale, Integer> map = Map.of(new Locale("no such language"), 1);
+    assertThrows(MalformedDataException.class, () -> Serde.serialize(map));
+    assertThrows(
+        MalformedDataException.class,
+        () -> Serde.serialize(map, new TypeRef<Map<Locale, Integer>>() {}));
+  }
+
+  @Test
   void keysOfAnotherKind() {
     for (String key : List.of("", "a", "1.0", "01", "+1", "-0", "2147483648", " 1", "1e2", "٣")) {
       assertRefused(

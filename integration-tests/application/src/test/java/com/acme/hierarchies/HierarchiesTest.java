@@ -5,6 +5,7 @@ import static com.acme.RoundTrips.assertEnveloped;
 import static com.acme.RoundTrips.assertRefused;
 import static com.acme.RoundTrips.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.acme.hierarchies.Shape.Polygon;
 import dev.cairn.MalformedDataException;
@@ -124,6 +125,27 @@ class HierarchiesTest {
     assertEnveloped(
         new Car(4, "A-1"), "com.acme.hierarchies.Car", 1, "{\"wheels\":4,\"plate\":\"A-1\"}");
     assertBare(Bike.class, new Bike(2), "{\"wheels\":2}");
+  }
+
+  @Test
+  void anUnknownNameIsTheSameErrorAtEveryDepth() {
+    String unknown = envelope("com.acme.hierarchies.Nothing", 1, "{}");
+    for (String place :
+        List.of(
+            "{\"main\":?}",
+            "{\"exact\":?}",
+            "{\"shapes\":[?]}",
+            "{\"layers\":{\"a\":[?]}}",
+            "{\"results\":[?]}",
+            "{\"vehicles\":[?]}")) {
+      assertThrows(
+          UnknownTypeException.class,
+          () -> Serde.deserialize(place.replace("?", unknown), Drawing.class),
+          place);
+    }
+    assertThrows(UnknownTypeException.class, () -> Serde.deserialize(unknown, Drawing.class));
+    assertThrows(UnknownTypeException.class, () -> Serde.deserialize(unknown, Shape.class));
+    assertThrows(UnknownTypeException.class, () -> Serde.deserialize("[" + unknown + "]"));
   }
 
   @Test
