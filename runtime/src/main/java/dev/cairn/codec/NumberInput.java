@@ -8,7 +8,6 @@ import dev.cairn.internal.DoubleText;
 import dev.cairn.internal.IntegerText;
 import dev.cairn.internal.LongDigits;
 import dev.cairn.internal.OpenValues;
-import java.math.BigInteger;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

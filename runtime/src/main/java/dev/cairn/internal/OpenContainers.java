@@ -62,7 +62,8 @@ final class OpenContainers {
     }
     Object first = open.readValue(in, Object.class);
     String next = in.nextKey();
-    Map<String, @Nullable Object> map = next == null ? new LinkedHashMap<>(2) : new LinkedHashMap<>();
+    Map<String, @Nullable Object> map =
+        next == null ? new LinkedHashMap<>(2) : new LinkedHashMap<>();
     in.put(map, key, first);
     while (next != null) {
       in.put(map, next, open.readValue(in, Object.class));

@@ -1,6 +1,5 @@
 package dev.cairn.codec;
 
-import static dev.cairn.codec.TestDocuments.read;
 import static dev.cairn.codec.TestDocuments.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -41,7 +40,7 @@ final class FloatFidelity {
       for (int i = 0; i < BATCH; i++) {
         values[i] = next.getAsDouble();
       }
-      double[] back = read(write(out -> out.writeDoubleArray(values)), FloatFidelity::readEach);
+      double[] back = readEach(TestDocuments.reader(write(out -> out.writeDoubleArray(values))));
       for (int i = 0; i < BATCH; i++) {
         if (Double.doubleToLongBits(values[i]) != Double.doubleToLongBits(back[i])) {
           assertEquals(values[i], back[i], "seed " + seed);
@@ -67,7 +66,8 @@ final class FloatFidelity {
       for (int i = 0; i < BATCH; i++) {
         values[i] = Float.intBitsToFloat((int) Math.min(to - 1, first + i * step));
       }
-      float[] back = read(write(out -> out.writeFloatArray(values)), JsonReader::readFloatArray);
+      float[] back =
+          TestDocuments.reader(write(out -> out.writeFloatArray(values))).readFloatArray();
       for (int i = 0; i < BATCH; i++) {
         if (Float.floatToIntBits(values[i]) != Float.floatToIntBits(back[i])) {
           assertEquals(values[i], back[i]);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class StrictnessTest {
 
   private static final String[] TRAILING = {
-    "x", "1", ",", "]", "}", "\"", "null", "[]", "{}", " 1", "\n{}", "\u0000", "//", "/**/", "#", "\uFEFF"
+    "x", "1", ",", "]", "}", "\"", "null", "[]", "{}", " 1", "\n{}", "\u0000", "//", "/**/", "#",
+    "\uFEFF"
   };
 
   @Test

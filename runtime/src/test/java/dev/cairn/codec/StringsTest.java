@@ -33,9 +33,10 @@ class StringsTest {
 
   @Test
   void codePointsAndHalvesOfPairsAreKeptAsValuesKeysAndNames() {
-    TextFidelity.codePoints(0, 0x3000, 1);
-    TextFidelity.codePoints(0x3000, 0xD7F0, 61);
-    TextFidelity.codePoints(0xD7F0, 0x10010, 1);
+    TextFidelity.codePoints(0, 0x880, 1);
+    TextFidelity.codePoints(0x880, 0xD7F0, 61);
+    TextFidelity.codePoints(0xD7F0, 0xE010, 1);
+    TextFidelity.codePoints(0xE010, 0x10010, 61);
     TextFidelity.codePoints(0x10010, Character.MAX_CODE_POINT + 1, 1009);
     TextFidelity.codePoints(0x10FFF0, Character.MAX_CODE_POINT + 1, 1);
     TextFidelity.surrogates(127);

@@ -45,8 +45,7 @@ class GrowthProof {
   @Test
   void noNumberIsMuchDearerThanOthers() {
     List<String> tooSlow = new ArrayList<>();
-    Family benign =
-        new Family("benign", Object.class, "[0", i -> "," + i + ".25", "]");
+    Family benign = new Family("benign", Object.class, "[0", i -> "," + i + ".25", "]");
     double due = shortest(benign, benign.document(SIZE));
     for (Family family : Family.all()) {
       if (family.name().contains("doubles") || family.name().contains("digits")) {

@@ -15,8 +15,7 @@ class GrowthTest {
   /** How many times the size of a document may be allocated in reading it. */
   private static final int MOST_TIMES = 32;
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @Test
   void allocationIsInStepWithTheInput() {
