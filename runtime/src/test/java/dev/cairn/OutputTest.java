@@ -7,12 +7,16 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What we write is JSON to three strict parsers, and the same to each of them. */
@@ -34,9 +38,19 @@ class OutputTest {
       String json = Serde.serialize(value);
       assertEquals(json, new String(document, StandardCharsets.UTF_8));
       String jackson = seenByJackson(document);
+      same(jackson, seenByJackson(generated(value)), "jackson's generator: " + json);
       same(jackson, seenByGson(json), "Gson: " + json);
       same(jackson, seenByParsson(json), "Parsson: " + json);
     }
+  }
+
+  /** By the other back end. */
+  private static byte[] generated(@Nullable Object value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = JACKSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      SerdeMapper.shared().write(value, generator);
+    }
+    return out.toByteArray();
   }
 
   private static void same(String due, String seen, String what) {

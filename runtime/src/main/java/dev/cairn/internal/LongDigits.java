@@ -60,7 +60,7 @@ public final class LongDigits {
       long word = words[i];
       long low = word * GROUP_POWER + carry;
       // the word has no sign, which the JDK has a method for only from 18 on
-      long high = Math.multiplyHigh(word, GROUP_POWER) + (word >> 63 & GROUP_POWER);
+      long high = Math.multiplyHigh(word, GROUP_POWER) + ((word >> 63) & GROUP_POWER);
       words[i] = low;
       carry = Long.compareUnsigned(low, carry) < 0 ? high + 1 : high;
     }
@@ -73,7 +73,7 @@ public final class LongDigits {
   private byte[] magnitude() {
     byte[] bytes = new byte[length * Long.BYTES];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[bytes.length - 1 - i] = (byte) (words[i / Long.BYTES] >>> i % Long.BYTES * Byte.SIZE);
+      bytes[bytes.length - 1 - i] = (byte) (words[i / Long.BYTES] >>> (i % Long.BYTES * Byte.SIZE));
     }
     return bytes;
   }
