@@ -103,18 +103,22 @@ public final class OddValues {
     for (T value : odd) {
       double[] cost = cost(type, value);
       double longer = Math.max(1, cost[2] / base[2]);
-      String shown = Serde.serialize(value, value.getClass());
       page.append(
           String.format(
               Locale.ROOT,
               "| `%s` | `%s` | %.1f | %.1f |%n",
-              Serde.serialize(ordinary, ordinary.getClass()),
-              shown.length() <= 40
-                  ? shown
-                  : shown.substring(0, 36) + "\u2026 (" + shown.length() + ")",
+              shown(ordinary),
+              shown(value),
               cost[0] / base[0] / longer,
               cost[1] / base[1] / longer));
     }
+  }
+
+  private static String shown(Object value) {
+    String text = Serde.serialize(value, value.getClass());
+    return text.length() <= 40
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 24)) + "… (" + text.length() + ")";
   }
 
   /** Nanoseconds to write and to read a list, and its bytes. */
