@@ -1,6 +1,7 @@
 package dev.cairn.checkpoint;
 
 import dev.cairn.SerdeException;
+import dev.cairn.internal.Base64Text;
 import dev.cairn.internal.EnclosingMember;
 import dev.cairn.internal.PathFinder;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ final class SealedValues {
       return null;
     }
     try {
-      byte[] sealed = Base64.getDecoder().decode(document.substring(at + HEAD.length(), end));
+      byte[] sealed = Base64Text.parse(document.substring(at + HEAD.length(), end));
       return sealed.length < AesGcm.TAG_BYTES ? null : sealed;
     } catch (IllegalArgumentException e) {
       return null;

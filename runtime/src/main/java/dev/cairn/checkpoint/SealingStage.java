@@ -2,6 +2,7 @@ package dev.cairn.checkpoint;
 
 import dev.cairn.SerdeException;
 import dev.cairn.SerdeMapper;
+import dev.cairn.internal.Base64Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -89,7 +90,7 @@ final class SealingStage implements Stage {
 
   private static byte[] bytes(StageFrame frame, int parameter) {
     try {
-      return Base64.getDecoder().decode(frame.parameters().get(parameter));
+      return Base64Text.parse(frame.parameters().get(parameter));
     } catch (IllegalArgumentException e) {
       throw frame.malformed("its header is not Base64", null);
     }

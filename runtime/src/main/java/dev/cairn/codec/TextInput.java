@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -169,8 +168,7 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
         }
       }
       String text = first == '"' ? takeString("A string", maxString) : oddString(name, BASE64);
-      byte[] ascii = text.getBytes(StandardCharsets.UTF_8);
-      return Base64Text.parse(ascii, 0, ascii.length);
+      return Base64Text.parse(text);
     } catch (IllegalArgumentException e) {
       throw wrong(start, BASE64, e);
     }

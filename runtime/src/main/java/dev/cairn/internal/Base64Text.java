@@ -92,6 +92,16 @@ public final class Base64Text {
     return bytes;
   }
 
+  /**
+   * Returns the bytes of a text.
+   *
+   * @throws IllegalArgumentException if it is not exactly what is written for some bytes
+   */
+  public static byte[] parse(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return parse(utf8, 0, utf8.length);
+  }
+
   private static void last(byte[] bytes, int at, int bits) {
     int rest = bytes.length - at;
     bytes[at] = (byte) (bits >> 16);
