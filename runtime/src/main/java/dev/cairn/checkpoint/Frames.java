@@ -1,5 +1,6 @@
 package dev.cairn.checkpoint;
 
+import dev.cairn.internal.Base64Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,7 +109,7 @@ final class Frames {
 
   static long finalBytes(byte[] frame) {
     int header = header(frame).length();
-    return header + 1L + BASE64.length() + (frame.length - header + 2L) / 3 * 4;
+    return header + 1L + BASE64.length() + Base64Text.length(frame.length - header);
   }
 
   /** The bytes of a frame as they were before {@link #spelled}. */
@@ -116,16 +117,10 @@ final class Frames {
     if (!header.isBase64()) {
       return TextBytes.utf8(text.substring(header.length()));
     }
-    String spelling = text.substring(header.length());
     try {
-      byte[] body = Base64.getDecoder().decode(spelling);
-      // the decoder is lenient about padding and the last bits
-      if (Base64.getEncoder().encodeToString(body).equals(spelling)) {
-        return body;
-      }
+      return Base64Text.parse(text.substring(header.length()));
     } catch (IllegalArgumentException e) {
-      // said below; the message of the decoder quotes the data
+      throw StageFailure.malformed("The data of stage " + header.name() + " is not Base64", null);
     }
-    throw StageFailure.malformed("The data of stage " + header.name() + " is not Base64", null);
   }
 }

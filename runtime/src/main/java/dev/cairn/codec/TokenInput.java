@@ -57,27 +57,12 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
   final int scanString() {
     escaped = false;
     ascii = true;
-    int at = skipPlain(pos + 1);
+    int at = ByteWords.endOfPlain(buf, pos + 1, end);
     if (at < end && buf[at] == '"') {
       pos = at + 1;
       return at;
     }
     return scanOddString(at);
-  }
-
-  /** The first place from here on where no character of ASCII stands as it is. */
-  private int skipPlain(int from) {
-    int at = from;
-    for (; at + ByteWords.SIZE <= end; at += ByteWords.SIZE) {
-      long odd = ByteWords.odd(ByteWords.get(buf, at));
-      if (odd != 0) {
-        return at + ByteWords.first(odd);
-      }
-    }
-    while (at < end && buf[at] >= ' ' && buf[at] != '"' && buf[at] != '\\') {
-      at++;
-    }
-    return at;
   }
 
   private int scanOddString(int from) {
@@ -90,12 +75,12 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
       }
       if (b == '\\') {
         escaped = true;
-        at = skipPlain(scanEscape(at));
+        at = ByteWords.endOfPlain(buf, scanEscape(at), end);
       } else if (b < 0) {
         ascii = false;
         at = scanMultiByte(at);
       } else if (b >= ' ') {
-        at = skipPlain(at + 1);
+        at = ByteWords.endOfPlain(buf, at + 1, end);
       } else {
         throw malformed(at, "A control character in a string must be an escape");
       }
@@ -138,7 +123,7 @@ abstract sealed class TokenInput extends DocumentInput permits StructureInput {
     if (quote == end || buf[quote] != '"') {
       return null;
     }
-    int stop = skipPlain(quote + 1);
+    int stop = ByteWords.endOfPlain(buf, quote + 1, end);
     int length = stop - quote - 1;
     if (stop == end || buf[stop] != '"' || length > limit) {
       return null;

@@ -48,6 +48,21 @@ public final class ByteWords {
     return ((word - ONES * ' ') | (quotes - ONES) | (backslashes - ONES) | word) & HIGH_BITS;
   }
 
+  /** The first place from one on, before another, whose byte {@link #odd} tells; or the other. */
+  public static int endOfPlain(byte[] buf, int from, int to) {
+    int at = from;
+    for (; at + SIZE <= to; at += SIZE) {
+      long odd = odd(get(buf, at));
+      if (odd != 0) {
+        return at + first(odd);
+      }
+    }
+    while (at < to && buf[at] >= ' ' && buf[at] != '"' && buf[at] != '\\') {
+      at++;
+    }
+    return at;
+  }
+
   /** Tells the bytes that are not ASCII. */
   public static long negative(long word) {
     return word & HIGH_BITS;

@@ -41,7 +41,7 @@ public final class JsonStrings {
     int length = 0;
     int at = from;
     while (at < to) {
-      int run = plain(buf, at, to);
+      int run = ByteWords.endOfPlain(buf, at, to) - at;
       System.arraycopy(buf, at, text, length, run);
       length += run;
       at += run;
@@ -57,21 +57,6 @@ public final class JsonStrings {
       at += buf[at + 1] == 'u' ? 6 : 2;
     }
     return new String(text, 0, length, StandardCharsets.ISO_8859_1);
-  }
-
-  /** How many bytes from a place on are neither a backslash nor a part of a longer character. */
-  private static int plain(byte[] buf, int from, int to) {
-    int at = from;
-    for (; at + ByteWords.SIZE <= to; at += ByteWords.SIZE) {
-      long odd = ByteWords.odd(ByteWords.get(buf, at));
-      if (odd != 0) {
-        return at + ByteWords.first(odd) - from;
-      }
-    }
-    while (at < to && buf[at] >= 0 && buf[at] != '\\') {
-      at++;
-    }
-    return at - from;
   }
 
   private static String unescapeWide(byte[] buf, int from, int to) {

@@ -55,12 +55,16 @@ public final class Utf8 {
   public static String escaped(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && isLone(text, i))) {
+      if (needsEscape(text, i)) {
         return escapedFrom(text, i);
       }
     }
     return text;
+  }
+
+  private static boolean needsEscape(String text, int index) {
+    char c = text.charAt(index);
+    return c < ' ' || c == '"' || c == '\\' || isLone(text, index);
   }
 
   private static String escapedFrom(String text, int from) {
@@ -68,7 +72,7 @@ public final class Utf8 {
     byte[] escape = new byte[6];
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && isLone(text, i))) {
+      if (needsEscape(text, i)) {
         int end = putEscape(escape, 0, c);
         escaped.append(new String(escape, 0, end, StandardCharsets.US_ASCII));
       } else {
