@@ -38,10 +38,10 @@ final class CodecExpression {
       return CodeBlock.of("$N", scope.parameters().of(variable.variable()));
     }
     if (shape instanceof CodedShape coded && coded.arguments().isEmpty()) {
-      return CodeBlock.of("$T.INSTANCE", coded.codec());
+      return instance(scope, coded.codec(), coded.type());
     }
     if (shape instanceof FormShape form && isInstance(form)) {
-      return CodeBlock.of("$T.INSTANCE", form.codec());
+      return instance(scope, form.codec(), form.type());
     }
     if (shape instanceof OpenShape open && open.type().equals(ClassName.OBJECT)) {
       return CodeBlock.of("$T.OPEN", Codecs.class);
@@ -49,6 +49,13 @@ final class CodecExpression {
     return ShapeParts.mentionVariable(shape)
         ? receiver(scope, shape)
         : scope.composed().constant(shape);
+  }
+
+  /** The codec of a type without arguments, itself or through a constant. */
+  static CodeBlock instance(CodecScope scope, ClassName codec, TypeName type) {
+    return scope.hides(codec)
+        ? scope.composed().instance(codec, type)
+        : CodeBlock.of("$T.INSTANCE", codec);
   }
 
   /** In brackets where it is a cast, so that its methods can be called. */

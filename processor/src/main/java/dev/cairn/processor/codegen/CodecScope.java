@@ -22,11 +22,14 @@ final class CodecScope {
   private final CodecParameters parameters;
   private final ComposedCodecs composed = new ComposedCodecs(this);
   private final ContainerMethods containers = new ContainerMethods(this);
+  private final HiddenCodecs hidden;
   private boolean unchecked;
 
   CodecScope(CodecModel model) {
     target = model.target();
-    constants = TakenNames.in(model);
+    TakenNames taken = TakenNames.in(model);
+    constants = taken.allocator();
+    hidden = new HiddenCodecs(target.codec().packageName(), taken.classes());
     parameters = CodecParameters.of(target.typeVariables(), constants);
   }
 
@@ -47,6 +50,13 @@ final class CodecScope {
   /** The methods that write and read containers. */
   ContainerMethods containers() {
     return containers;
+  }
+
+  /**
+   * Whether no method of the class can name a codec, so that a constant of another class has to.
+   */
+  boolean hides(ClassName codec) {
+    return hidden.contain(codec);
   }
 
   /** Names of constants; what a local variable must not hide is taken. */

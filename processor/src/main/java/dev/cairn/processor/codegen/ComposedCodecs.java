@@ -4,9 +4,11 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cairn.processor.model.ValueShape;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ final class ComposedCodecs {
 
   private final CodecScope scope;
   private final Map<ValueShape, String> names = new HashMap<>();
+  private final Map<ClassName, String> instances = new HashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
   private final NameAllocator constants = new NameAllocator();
 
@@ -49,8 +52,23 @@ final class ComposedCodecs {
     CodeBlock codec = CodecExpression.composed(scope, shape);
     String name = constants.newName(ConstantName.of(ShapeName.of(shape)) + "_CODEC");
     names.put(shape, name);
+    return field(name, shape.type(), codec);
+  }
+
+  /** A constant with the only instance of a codec. */
+  CodeBlock instance(ClassName codec, TypeName type) {
+    String known = instances.get(codec);
+    if (known != null) {
+      return reference(known);
+    }
+    String name = constants.newName(ConstantName.of(codec.simpleName()));
+    instances.put(codec, name);
+    return field(name, type, CodeBlock.of("$T.INSTANCE", codec));
+  }
+
+  private CodeBlock field(String name, TypeName type, CodeBlock codec) {
     fields.add(
-        FieldSpec.builder(CodecParameters.codecOf(shape.type()), name, STATIC, FINAL)
+        FieldSpec.builder(CodecParameters.codecOf(type), name, STATIC, FINAL)
             .initializer(codec)
             .build());
     return reference(name);

@@ -1,6 +1,7 @@
 package dev.cairn.processor.codegen;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -10,6 +11,7 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.cairn.processor.model.ProviderModel.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,9 +35,11 @@ final class LookupMethods {
   /** A text takes up to 40 bytes of code, and HotSpot compiles methods of up to 8,000. */
   static final int TEXTS_PER_METHOD = 100;
 
-  private static final ParameterSpec NAME = ParameterSpec.builder(String.class, "name").build();
+  private final ParameterSpec name;
 
-  private LookupMethods() {}
+  private LookupMethods(List<Case> cases) {
+    name = ParameterSpec.builder(String.class, parameter(cases)).build();
+  }
 
   /** The texts, all different, under which a codec is found. */
   record Case(List<String> texts, Entry entry) {}
@@ -46,24 +50,41 @@ final class LookupMethods {
    * @param method the method without parameters and code
    */
   static List<MethodSpec> of(MethodSpec.Builder method, List<Case> cases) {
-    method.addParameter(NAME);
+    return new LookupMethods(cases).methods(method, cases);
+  }
+
+  /** It hides no package, whose name is written where two codecs have the same simple name. */
+  private static String parameter(List<Case> cases) {
+    String parameter = "name";
+    Set<String> packages =
+        cases.stream()
+            .map(each -> each.entry().codec().packageName().split("\\.", -1)[0])
+            .collect(toUnmodifiableSet());
+    while (packages.contains(parameter)) {
+      parameter += "_";
+    }
+    return parameter;
+  }
+
+  private List<MethodSpec> methods(MethodSpec.Builder method, List<Case> cases) {
+    method.addParameter(name);
     if (cases.stream().mapToInt(each -> each.texts().size()).sum() <= TEXTS_PER_METHOD) {
       return List.of(method.addCode(switchOver(cases)).build());
     }
     List<MethodSpec> methods = new ArrayList<>();
     String prefix = method.build().name();
-    method.addStatement("int hash = $N.hashCode()", NAME);
+    method.addStatement("int hash = $N.hashCode()", name);
     List<List<Case>> parts = parts(cases);
     for (int i = 0; i < parts.size(); i++) {
       MethodSpec part =
           MethodSpec.methodBuilder(prefix + i)
               .addModifiers(MODIFIERS)
               .returns(ProviderGenerator.ANY_CODEC)
-              .addParameter(NAME)
+              .addParameter(name)
               .addCode(switchOver(parts.get(i)))
               .build();
       methods.add(part);
-      CodeBlock call = CodeBlock.of("return $N($N)", part, NAME);
+      CodeBlock call = CodeBlock.of("return $N($N)", part, name);
       if (i + 1 < parts.size()) {
         method
             .beginControlFlow("if (hash < $L)", hash(parts.get(i + 1).get(0)))
@@ -103,8 +124,8 @@ final class LookupMethods {
     return single.texts().get(0).hashCode();
   }
 
-  private static CodeBlock switchOver(List<Case> cases) {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", NAME);
+  private CodeBlock switchOver(List<Case> cases) {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", name);
     for (Case each : cases) {
       each.texts().forEach(text -> code.add("case $L:\n", Literals.text(text)));
       code.indent().addStatement("return $L", codec(each.entry())).unindent();

@@ -66,6 +66,9 @@ final class ReadExpression implements ValueShape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock visitCoded(CodedShape shape) {
+    if (scope.hides(shape.codec())) {
+      return throughCodec(shape);
+    }
     return CodeBlock.of(
         "$T.decode($L$L)", shape.codec(), in, CodecExpression.furtherArguments(scope, shape));
   }

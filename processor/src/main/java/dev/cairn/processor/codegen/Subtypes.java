@@ -37,7 +37,7 @@ final class Subtypes {
   /** An expression for the codec of a subtype. */
   CodeBlock codecOf(SubtypeModel subtype) {
     if (subtype.arguments().isEmpty()) {
-      return CodeBlock.of("$T.INSTANCE", subtype.codec());
+      return CodecExpression.instance(scope, subtype.codec(), subtype.rawType());
     }
     scope.castUnchecked();
     return CodeBlock.of(

@@ -26,17 +26,27 @@ import java.util.Set;
 final class TakenNames implements CodecModel.Visitor<Void> {
 
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<ClassName> classes = new LinkedHashSet<>();
 
   private TakenNames() {}
 
-  static NameAllocator in(CodecModel model) {
+  static TakenNames in(CodecModel model) {
     TakenNames taken = new TakenNames();
     taken.addOwn();
     taken.add(model.target().rawType());
     model.accept(taken);
+    return taken;
+  }
+
+  NameAllocator allocator() {
     NameAllocator allocator = new NameAllocator();
-    taken.names.forEach(name -> allocator.newName(name, name));
+    names.forEach(name -> allocator.newName(name, name));
     return allocator;
+  }
+
+  /** The classes that expressions mention, without those that they are nested in. */
+  Set<ClassName> classes() {
+    return Set.copyOf(classes);
   }
 
   @Override
@@ -110,6 +120,7 @@ final class TakenNames implements CodecModel.Visitor<Void> {
         type instanceof ParameterizedTypeName parameterized
             ? parameterized.rawType()
             : (ClassName) type;
+    classes.add(raw.topLevelClassName());
     names.add(raw.topLevelClassName().simpleName());
     if (!raw.packageName().isEmpty()) {
       names.add(raw.packageName().split("\\.", -1)[0]);

@@ -89,6 +89,9 @@ final class WriteStatements implements ValueShape.Visitor<CodeBlock> {
    */
   @Override
   public CodeBlock visitCoded(CodedShape shape) {
+    if (scope.hides(shape.codec())) {
+      return throughCodec(shape);
+    }
     CodeBlock exact = value;
     if (!shape.type().equals(ProducedType.of(shape))) {
       scope.castUnchecked();

@@ -16,6 +16,10 @@ final class OddNames {
   private static final List<String> PACKAGES =
       List.of("p", "p.q.r", "com.acme", "größe.名", "list.set", "cairn", "javax_.$x", "value", "in");
 
+  private static final List<String> FIRST_WORDS =
+      words(
+          "in out value name key element elements map entry data property version text org Order");
+
   private static final List<String> TYPES =
       words(
           """
@@ -85,6 +89,12 @@ final class OddNames {
     this.plain = plain;
   }
 
+  /** Packages whose first word is a variable of generated methods, and another one. */
+  List<String> ofPackages() {
+    String word = dice.of(FIRST_WORDS);
+    return List.of(word + ".a", word + ".b", "com.acme");
+  }
+
   String ofPackage() {
     return dice.oneIn(12) ? "" : dice.of(PACKAGES);
   }
@@ -102,6 +112,14 @@ final class OddNames {
 
   String ofVariable() {
     return dice.of(VARIABLES);
+  }
+
+  List<String> ofTypes(int count) {
+    Set<String> types = new TreeSet<>();
+    while (types.size() < count) {
+      types.add(ofType());
+    }
+    return List.copyOf(types);
   }
 
   /** Names of so many properties or constants, no two of which have the same getter. */

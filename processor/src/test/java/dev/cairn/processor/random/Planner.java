@@ -37,6 +37,16 @@ final class Planner {
     return plans;
   }
 
+  /** Public types of these names with nothing nested in them, so that other packages see them. */
+  List<Plan> visible(String prefix, List<String> simpleNames) {
+    List<Plan> plans = new ArrayList<>();
+    for (String name : simpleNames) {
+      Form form = form();
+      plans.add(plan(prefix + name, name, form == Form.SEALED ? Form.RECORD : form, null));
+    }
+    return plans;
+  }
+
   private Form form() {
     return switch (dice.below(8)) {
       case 0, 1, 2, 3 -> Form.RECORD;
@@ -51,6 +61,13 @@ final class Planner {
     while (!taken.add(name)) {
       name = names.ofType() + taken.size();
     }
+    String path = prefix + name;
+    Plan plan = plan(path, name, form, parent);
+    return new Plan(plan.known(), name, form, plan.variables(), nested(plan, path + ".", taken));
+  }
+
+  /** A type without what is nested in it. */
+  private Plan plan(String path, String name, Form form, Plan parent) {
     List<String> variables = new ArrayList<>();
     List<String> bounds = new ArrayList<>();
     if (parent != null) {
@@ -59,12 +76,10 @@ final class Planner {
     } else if (form != Form.ENUM && dice.oneIn(3)) {
       addVariables(variables, bounds);
     }
-    String path = prefix + name;
     Kind kind = form == Form.ENUM ? Kind.ENUM : form == Form.SEALED ? Kind.SEALED : Kind.OBJECT;
     KnownType type = new KnownType(path, kind, bounds);
     known.add(type);
-    Plan plan = new Plan(type, name, form, variables, List.of());
-    return new Plan(type, name, form, variables, nested(plan, path + ".", taken));
+    return new Plan(type, name, form, variables, List.of());
   }
 
   private void addVariables(List<String> variables, List<String> bounds) {

@@ -34,12 +34,31 @@ public final class RandomProgram {
   }
 
   private Map<String, String> sources() {
+    if (dice.oneIn(4)) {
+      return sourcesOfOneName();
+    }
     String place = names.ofPackage();
     String prefix = place.isEmpty() ? "" : place + ".";
-    List<Plan> plans = planner.plans(prefix, 1 + dice.below(4), Set.of());
+    return sources(place, planner.plans(prefix, 1 + dice.below(4), Set.of()));
+  }
+
+  /** Types of the same simple names in several packages, each of which mentions all others. */
+  private Map<String, String> sourcesOfOneName() {
+    List<String> simpleNames = names.ofTypes(1 + dice.below(3));
+    Map<String, List<Plan>> plans = new LinkedHashMap<>();
+    names
+        .ofPackages()
+        .forEach(place -> plans.put(place, planner.visible(place + ".", simpleNames)));
+    Map<String, String> sources = new LinkedHashMap<>();
+    plans.forEach((place, types) -> sources.putAll(sources(place, types)));
+    return sources;
+  }
+
+  private Map<String, String> sources(String place, List<Plan> plans) {
     Map<String, String> sources = new LinkedHashMap<>();
     for (Plan plan : plans) {
-      String path = prefix.replace('.', '/') + plan.simpleName() + ".java";
+      String file = plan.simpleName() + ".java";
+      String path = place.isEmpty() ? file : place.replace('.', '/') + "/" + file;
       String head = place.isEmpty() ? "" : "package " + place + ";\n";
       sources.put(path, head + text(plan, "public ", null));
     }
