@@ -94,7 +94,9 @@ final class TestDocuments {
 
   /** Writes a document to a String and to bytes, which must come to the same. */
   static String write(Limits limits, Consumer<JsonWriter> writing) {
-    return same(() -> toText(limits, writing), () -> toBytes(limits, writing));
+    return same(
+        () -> toText(limits, writing),
+        () -> new String(toBytes(limits, writing), StandardCharsets.UTF_8));
   }
 
   private static String shown(Object value) {
@@ -107,10 +109,10 @@ final class TestDocuments {
     return CodecAccess.get().toText(out);
   }
 
-  private static String toBytes(Limits limits, Consumer<JsonWriter> writing) {
+  static byte[] toBytes(Limits limits, Consumer<JsonWriter> writing) {
     JsonWriter out = CodecAccess.get().writer(limits, new PlainValues(), Root.class);
     writing.accept(out);
-    return new String(CodecAccess.get().toBytes(out), StandardCharsets.UTF_8);
+    return CodecAccess.get().toBytes(out);
   }
 
   static <E extends SerdeException> E refused(Class<E> kind, Runnable action) {
