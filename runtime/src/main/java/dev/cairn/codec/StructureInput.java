@@ -70,9 +70,17 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
   /** Begins an array. */
   public final void beginArray() {
     if (next() != '[') {
-      throw due("an array");
+      throw noArray();
     }
     enter();
+  }
+
+  private SerdeException noArray() {
+    if (!isEnvelope()) {
+      return due("an array");
+    }
+    int start = pos;
+    return misplaced(start, beginEnvelope(), "an array");
   }
 
   /**
