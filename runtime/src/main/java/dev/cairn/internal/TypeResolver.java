@@ -109,12 +109,12 @@ public final class TypeResolver {
     if (type == EnumSet.class || type == EnumMap.class || type == void.class) {
       throw Refusals.unsupported(null, type);
     }
-    if (type.isEnum()) {
-      return ofEnum(type);
-    }
     Codec<?> inherited = ofSupertype(type);
     if (inherited != null) {
       return inherited;
+    }
+    if (type.isEnum()) {
+      return ofEnum(type);
     }
     if (type.isInterface() || Modifier.isAbstract(type.getModifiers()) || type == Object.class) {
       return open(type);

@@ -33,7 +33,7 @@ class EnvelopePairsTest {
   private static final Set<String> OF_OTHER_DATA = Set.of("anything", "handle");
 
   /** Serializers of interfaces that classes of any kind may have. */
-  private static final Set<String> SERVE_AN_INTERFACE = Set.of("shape", "round", "solid");
+  private static final Set<String> SERVE_AN_INTERFACE = Set.of("shape", "round", "solid", "coded");
 
   /** The types of this application and its library that data can name, by their wire names. */
   private static Map<String, Class<?>> types() {

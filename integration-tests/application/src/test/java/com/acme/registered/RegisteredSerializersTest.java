@@ -8,6 +8,8 @@ import static com.acme.RoundTrips.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.acme.registered.Coins.Coin;
+import com.acme.registered.Coins.Purse;
 import com.acme.registered.Odd.Anything;
 import com.acme.registered.Odd.Handle;
 import com.acme.registered.Odd.Nothing;
@@ -31,6 +33,7 @@ import dev.cairn.UnsupportedVersionException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +127,17 @@ class RegisteredSerializersTest {
         "SemanticVersion",
         "SemanticVersion",
         "3");
+  }
+
+  @Test
+  void anEnumIsServedInEveryPosition() {
+    assertBare(
+        Purse.class,
+        new Purse(Coin.POUND, Coin.PENNY, EnumSet.allOf(Coin.class), Map.of(Coin.POUND, 3)),
+        "{\"coin\":100,\"any\":"
+            + envelope("coded", 1, "1")
+            + ",\"set\":[1,100],\"counts\":{\"100\":3}}");
+    assertBare(Coin.class, Coin.POUND, "100");
   }
 
   @Test
