@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Documents of any order and size, one inside another, after errors, by many threads. */
@@ -50,6 +51,7 @@ class KeptBuffersTest {
   }
 
   @Test
+  @Tag("heavy")
   void manyThreads() throws ExecutionException, InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {

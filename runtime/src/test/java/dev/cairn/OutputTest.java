@@ -26,7 +26,7 @@ class OutputTest {
 
   @Test
   void isTheSameToParsersOfOtherMakes() {
-    compare(1, 2_000);
+    compare(1, Samples.of(2_000));
   }
 
   /** Writes so many values, and compares what the parsers see. */

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The entry points: every way in and out, limits, lists of names, errors. */
@@ -189,6 +190,7 @@ class SerdeMapperTest {
   }
 
   @Test
+  @Tag("heavy")
   void aDepthBeyondTheStackIsStillAnError() {
     SerdeMapper mapper =
         SerdeMapper.builder().limits(Limits.DEFAULT.withDepth(Integer.MAX_VALUE)).build();
@@ -357,6 +359,7 @@ class SerdeMapperTest {
   }
 
   @Test
+  @Tag("heavy")
   void elementsOfOneHashCodeAreLimitedWhenWritingAndWhenReading() {
     Set<Object> most = new java.util.LinkedHashSet<>(withOneHashCode(2000));
     assertEquals(most, Serde.deserialize(Serde.serialize(most)));

@@ -17,7 +17,7 @@ class SymmetryTest {
 
   @Test
   void writersAndReadersHaveTheSameLimits() {
-    compare(1, 8_000);
+    compare(1, Samples.of(8_000));
   }
 
   /** Compares so many values. */

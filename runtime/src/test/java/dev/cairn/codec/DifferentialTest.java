@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
+import dev.cairn.Samples;
 import dev.cairn.internal.CodecAccess;
 import dev.cairn.internal.JacksonBridge;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ class DifferentialTest {
 
   @Test
   void generatedAndMutatedDocuments() {
-    compare(1, 30_000);
+    compare(1, Samples.of(30_000));
   }
 
   /** Compares so many documents, half of which are well-formed before they are mutated. */

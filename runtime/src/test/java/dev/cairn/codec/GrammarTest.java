@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cairn.Samples;
 import dev.cairn.SerdeException;
 import dev.cairn.codec.GrammarDocuments.Document;
 import dev.cairn.internal.CodecAccess;
@@ -122,7 +123,7 @@ class GrammarTest {
   void throwsNothingElseWhateverOneByteBecomes() {
     SplittableRandom random = new SplittableRandom(42);
     for (Document document : GrammarDocuments.of("well-formed.txt")) {
-      for (int i = 0; i < 200; i++) {
+      for (int i = 0; i < Samples.of(200); i++) {
         byte[] changed = document.bytes().clone();
         changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
         for (Way way : WAYS) {

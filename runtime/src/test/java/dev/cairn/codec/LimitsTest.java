@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same limits when writing, reading and skipping; time and memory in step with the input. */
@@ -152,6 +153,7 @@ class LimitsTest {
   }
 
   @Test
+  @Tag("heavy")
   void aHundredThousandNamesOfOneHashCodeAreSkippedAndRead() {
     StringBuilder document = new StringBuilder("{");
     for (int i = 0; i < 100_000; i++) {

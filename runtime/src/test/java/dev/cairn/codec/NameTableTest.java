@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cairn.MalformedDataException;
+import dev.cairn.Samples;
 import dev.cairn.codec.ObjectLayout.Unknown;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,7 +22,7 @@ class NameTableTest {
   @Test
   void tenThousandNamesAreFoundInThreeSpellings() {
     SplittableRandom random = new SplittableRandom(3);
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < Samples.of(200); i++) {
       Map<String, Integer> names = new LinkedHashMap<>();
       while (names.size() < 50) {
         names.putIfAbsent(name(random), names.size());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.cairn.MalformedDataException;
+import dev.cairn.Samples;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -23,7 +24,7 @@ class NamesTest {
   @Test
   void uuidsComeBack() {
     Random random = new Random(5);
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < Samples.of(10_000); i++) {
       UUID value = new UUID(random.nextLong(), random.nextLong());
       String json = write(out -> out.writeUuid(value));
       assertEquals('"' + value.toString() + '"', json);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cairn.LimitExceededException;
 import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
+import dev.cairn.Samples;
 import dev.cairn.SerdeException;
 import dev.cairn.UnsupportedTypeException;
 import dev.cairn.UnsupportedVersionException;
@@ -32,7 +33,7 @@ class NumbersTest {
     SplittableRandom random = new SplittableRandom(5);
     List<Function<JsonReader, Object>> ways =
         List.of(JsonReader::readNumber, JsonReader::readLong, JsonReader::readInt);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Samples.of(20_000); i++) {
       StringBuilder token = new StringBuilder(random.nextInt(4) == 0 ? "-" : "");
       int length = random.nextInt(21);
       for (int digit = 0; digit < length; digit++) {
@@ -139,23 +140,23 @@ class NumbersTest {
 
   @Test
   void doublesAndFloatsComeBackBitForBit() {
-    FloatFidelity.doublesOfAnyBits(7, 200_000);
-    FloatFidelity.usualDoubles(8, 200_000);
-    FloatFidelity.floats(0, 1L << Integer.SIZE, 40_009);
+    FloatFidelity.doublesOfAnyBits(7, Samples.of(200_000));
+    FloatFidelity.usualDoubles(8, Samples.of(200_000));
+    FloatFidelity.floats(0, 1L << Integer.SIZE, 40_009L * (20_000 / Samples.of(20_000)));
   }
 
   @Test
   void bigNumbersComeBackDigitForDigit() {
     ExactFidelity numbers = new ExactFidelity(9);
-    numbers.bigIntegers(300);
-    numbers.decimals(300);
+    numbers.bigIntegers(Samples.of(300));
+    numbers.decimals(Samples.of(300));
   }
 
   @Test
   void decimalTextsAreRoundedAsTheJdkRoundsThem() {
     ExactFidelity numbers = new ExactFidelity(10);
-    numbers.decimalTexts(10_000);
-    numbers.halfWayTexts(200);
+    numbers.decimalTexts(Samples.of(10_000));
+    numbers.halfWayTexts(Samples.of(200));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.cairn.codec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cairn.Samples;
 import dev.cairn.SerdeException;
 import dev.cairn.internal.CodecAccess;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ class StrictnessTest {
 
   @Test
   void generatedDocuments() {
-    check(1, 500);
+    check(1, Samples.of(500));
   }
 
   /** Checks so many documents that are taken as they are. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cairn.MalformedDataException;
+import dev.cairn.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ class TimesTest {
 
   @Test
   void randomDatesAndTimesComeBack() {
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Samples.of(20_000); i++) {
       LocalDateTime value = dateTime();
       comesBack(value, JsonWriter::writeLocalDateTime, JsonReader::readLocalDateTime);
       comesBack(value.toLocalDate(), JsonWriter::writeLocalDate, JsonReader::readLocalDate);
@@ -100,7 +101,7 @@ class TimesTest {
 
   @Test
   void randomInstantsComeBack() {
-    for (int i = 0; i < 50_000; i++) {
+    for (int i = 0; i < Samples.of(50_000); i++) {
       long second =
           random.nextBoolean()
               ? random.nextLong(Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond())
@@ -204,7 +205,7 @@ class TimesTest {
 
   @Test
   void amountsComeBack() {
-    for (int i = 0; i < 50_000; i++) {
+    for (int i = 0; i < Samples.of(50_000); i++) {
       long seconds = random.nextLong() >> random.nextInt(64);
       comesBack(
           Duration.ofSeconds(

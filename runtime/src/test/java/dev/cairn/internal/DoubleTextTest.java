@@ -3,6 +3,7 @@ package dev.cairn.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cairn.Samples;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The quick ways to a double against {@link Double#parseDouble}. */
 class DoubleTextTest {
 
-  private static final int COUNT = 400_000;
+  private static final int COUNT = Samples.of(400_000);
 
   private final DoubleText reader = new DoubleText();
   private final SplittableRandom random = new SplittableRandom(1);

@@ -2,6 +2,7 @@ package dev.cairn.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cairn.Samples;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.SplittableRandom;
@@ -41,7 +42,7 @@ class LongDigitsTest {
 
   @Test
   void decimalsOfAnyLength() {
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < Samples.of(200); i++) {
       String text = digits(1 + random.nextInt(2_000));
       int point = random.nextInt(text.length());
       String decimal = text.substring(0, point) + "0." + "0".repeat(i % 3) + text.substring(point);

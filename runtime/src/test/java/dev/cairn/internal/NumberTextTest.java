@@ -3,6 +3,7 @@ package dev.cairn.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.cairn.Samples;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The quick ways of numbers against the JDK, or against the careful ones. */
 class NumberTextTest {
 
-  private static final int COUNT = 200_000;
+  private static final int COUNT = Samples.of(200_000);
 
   private final byte[] text = new byte[DecimalText.MAX_LENGTH];
   private final SplittableRandom random = new SplittableRandom(1);

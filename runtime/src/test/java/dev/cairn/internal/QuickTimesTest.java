@@ -3,6 +3,7 @@ package dev.cairn.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cairn.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Times at fixed places against the careful parsers, of right texts and of spoilt ones. */
 class QuickTimesTest {
 
-  private static final int COUNT = 200_000;
+  private static final int COUNT = Samples.of(200_000);
 
   private final SplittableRandom random = new SplittableRandom(1);
   private int quick;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cairn.Samples;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ShortestDecimalTest {
 
-  private static final int COUNT = 300_000;
+  private static final int COUNT = Samples.of(300_000);
 
   private final byte[] text = new byte[ShortestDecimal.MAX_LENGTH + 1];
   private final SplittableRandom random = new SplittableRandom(1);

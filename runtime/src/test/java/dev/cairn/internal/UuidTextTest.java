@@ -3,6 +3,7 @@ package dev.cairn.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cairn.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -16,7 +17,7 @@ class UuidTextTest {
   @Test
   void isWhatTheJdkPrintsAndReads() {
     byte[] text = new byte[UuidText.LENGTH];
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < Samples.of(10_000); i++) {
       UUID value = new UUID(random.nextLong(), random.nextLong());
       assertEquals(UuidText.LENGTH, UuidText.put(text, 0, value));
       String shown = new String(text, StandardCharsets.US_ASCII);
