@@ -23,6 +23,10 @@ class StringifyTest {
     assertEquals("dummy@version=1(1)", Serde.stringify(envelope("dummy", "[1]")));
     assertEquals("dummy@version=1(1, 2)", Serde.stringify(envelope("dummy", "[1, 2 ]")));
     assertEquals("dummy@version=1()", Serde.stringify(envelope("dummy", "[]")));
+    assertEquals(
+        "dummy@version=12(1)",
+        Serde.stringify(
+            " { \"\\u005f_classname__\" : \"dummy\" ,\n \"__version__\" : 12 , \"__data__\" : [ 1 ] } "));
     assertEquals("dummy@version=1()", Serde.stringify(envelope("dummy", "{}")));
     assertEquals("dummy@version=1(null)", Serde.stringify(envelope("dummy", "null")));
     assertEquals("dummy@version=1(a b)", Serde.stringify(envelope("dummy", "\"a b\"")));
@@ -47,6 +51,7 @@ class StringifyTest {
     assertEquals("[]", Serde.stringify("[ ]"));
     assertEquals("{}", Serde.stringify("{ }"));
     assertEquals("[1, [a], {b=true, c=[]}]", Serde.stringify("[1,[\"a\"],{\"b\":true,\"c\":[]}]"));
+    assertEquals("[__classname__, 1]", Serde.stringify("[\"__classname__\",1]"));
     assertEquals("{__version__=2, a=1}", Serde.stringify("{\"__version__\":2,\"a\":1}"));
     assertEquals("{a={b={}}}", Serde.stringify("{\"\\u0061\" : {\"b\" : {}}}"));
   }

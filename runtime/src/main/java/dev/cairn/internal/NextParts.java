@@ -44,6 +44,6 @@ final class NextParts {
     int start = in.place();
     String token = in.skip();
     in.goBack(start);
-    return EnvelopeHead.version(token);
+    return Integer.parseInt(token);
   }
 }
