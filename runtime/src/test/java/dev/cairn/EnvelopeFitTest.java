@@ -177,4 +177,19 @@ class EnvelopeFitTest {
       assertThrows(TypeNotAllowedException.class, () -> other.deserialize(point));
     }
   }
+
+  @Test
+  void whatHasBeenMetCountsAsDepthAllTheSame() {
+    SerdeMapper mapper = SerdeMapper.builder().limits(Limits.DEFAULT.withDepth(4)).build();
+    String point = mapper.serialize(new Point(1, 2));
+    String fits = "[[" + point + "," + point + "],[[[1]]]]";
+    for (int i = 0; i < 3; i++) {
+      assertEquals(
+          List.of(List.of(new Point(1, 2), new Point(1, 2)), List.of(List.of(List.of(1)))),
+          mapper.deserialize(fits));
+      for (String over : List.of("[[[" + point + "]]]", "[" + point + ",[[[[1]]]]]")) {
+        assertThrows(LimitExceededException.class, () -> mapper.deserialize(over), over);
+      }
+    }
+  }
 }

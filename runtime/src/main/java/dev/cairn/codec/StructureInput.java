@@ -161,7 +161,7 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
 
   /**
    * Begins an envelope of a codec's type in its present version, spelled as it is written. Whether
-   * the type is allowed is not checked.
+   * the type is allowed, and its name not too long, is not checked.
    *
    * @return whether such an envelope stands here; if not, nothing is consumed
    */
@@ -172,8 +172,7 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
     if (start.length == 0
         || behind > end
         || buf[behind - 1] != ':' // most other names are as long as no token
-        || !Arrays.equals(buf, from, behind, start, 0, start.length)
-        || codec.name().length() > maxName) {
+        || !Arrays.equals(buf, from, behind, start, 0, start.length)) {
       return false;
     }
     enter();

@@ -4,6 +4,7 @@ import static dev.cairn.codec.TestDocuments.read;
 import static dev.cairn.codec.TestDocuments.refused;
 import static dev.cairn.codec.TestDocuments.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cairn.LimitExceededException;
@@ -179,5 +180,20 @@ class LimitsTest {
     refused(
         LimitExceededException.class, () -> read('"' + digits + '"', JsonReader::readBigDecimal));
     refused(MalformedDataException.class, () -> read('"' + digits, JsonReader::readString));
+  }
+
+  @Test
+  void theLimitOfADocumentIsOneOfBytesWhateverItIsMadeOf() {
+    for (String character : new String[] {"a", "é", "€", "😀"}) {
+      for (int count = 1; count < 40; count++) {
+        String document = '"' + character.repeat(count) + '"';
+        int bytes = document.getBytes(StandardCharsets.UTF_8).length;
+        Limits fits = Limits.DEFAULT.withDocumentBytes(bytes);
+        assertEquals(document.length() - 2, read(document, fits, JsonReader::readString).length());
+        Limits over = Limits.DEFAULT.withDocumentBytes(bytes - 1);
+        assertThrows(
+            LimitExceededException.class, () -> read(document, over, JsonReader::readString));
+      }
+    }
   }
 }

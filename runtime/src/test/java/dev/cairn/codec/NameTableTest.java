@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.cairn.MalformedDataException;
 import dev.cairn.Samples;
 import dev.cairn.codec.ObjectLayout.Unknown;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,5 +82,24 @@ class NameTableTest {
     assertThrows(
         IllegalArgumentException.class, () -> ObjectLayout.of("T", 0, Thing.class, Unknown.FAIL));
     assertThrows(IllegalArgumentException.class, () -> PropertyName.of("\ud800"));
+  }
+
+  /** A String is looked at as one byte a character, names as UTF-8. */
+  @Test
+  void charactersThatAreTheBytesOfANameAreNotThatName() {
+    for (String name : new String[] {"é", "ééé", "über den Rand hinaus", "a€"}) {
+      ObjectLayout layout =
+          ObjectLayout.of("T", 1, Thing.class, Unknown.FAIL, PropertyName.of(name));
+      byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+      String bytes = new String(utf8, StandardCharsets.ISO_8859_1);
+      for (String blank : new String[] {"", " "}) {
+        JsonReader same = TestDocuments.reader("{" + blank + "\"" + name + "\":1          }");
+        same.beginObject(layout);
+        assertEquals(0, same.nextProperty(layout, 0));
+        JsonReader in = TestDocuments.reader("{" + blank + "\"" + bytes + "\":1          }");
+        in.beginObject(layout);
+        assertThrows(MalformedDataException.class, () -> in.nextProperty(layout, 0), name);
+      }
+    }
   }
 }
