@@ -192,4 +192,39 @@ class EnvelopeFitTest {
       }
     }
   }
+
+  @Test
+  void envelopesEndWhereTheyEndAtEveryDepth() {
+    Object value = 1;
+    for (int depth = 1; depth < 60; depth++) {
+      value = depth % 3 == 0 ? List.of(value) : Set.of(value);
+      List<Object> all = List.of(value, Map.of("a", value), 2);
+      String text = Serde.serialize(all);
+      assertEquals(all, Serde.deserialize(text));
+      assertThrows(MalformedDataException.class, () -> Serde.deserialize(text + "}"));
+      String open =
+          text.substring(0, text.lastIndexOf('}')) + text.substring(text.lastIndexOf('}') + 1);
+      assertThrows(MalformedDataException.class, () -> Serde.deserialize(open));
+    }
+  }
+
+  /** What users have written is never taken for what the format itself writes. */
+  @Test
+  void reservedNamesAreOrdinaryTexts() {
+    List<String> names = List.of("__classname__", "__version__", "__data__");
+    TypeRef<List<String>> list = new TypeRef<>() {};
+    assertEquals(names, Serde.deserialize(Serde.serialize(names, list), list));
+    assertEquals(names, Serde.deserialize(Serde.serialize(names)));
+    TypeRef<Set<String>> set = new TypeRef<>() {};
+    Set<String> one = Set.of("__classname__");
+    assertEquals(one, Serde.deserialize(Serde.serialize(one, set), set));
+    assertEquals(one, Serde.deserialize(Serde.serialize(one)));
+    for (String name : List.of("__classname__", "__version__", "__data__", "__class_name__")) {
+      Map<String, Object> map = Map.of(name, 1);
+      assertEquals(map, Serde.deserialize(Serde.serialize(map)));
+      TypeRef<Map<String, Integer>> type = new TypeRef<>() {};
+      assertEquals(
+          Map.of(name, 1), Serde.deserialize(Serde.serialize(Map.of(name, 1), type), type));
+    }
+  }
 }

@@ -109,7 +109,7 @@ class KindsTest {
       all.add(open.replace("\"__version__\":1", "\"__version__\":7"));
       all.add(open.replace("\"__version__\":1", "\"__version__\":0"));
       all.add(open.replaceFirst("classname__\":\"[a-z]+", "classname__\":\"uuid"));
-      all.add(open.replaceFirst("classname__\":\"[a-z]+", "classname__\":\"nothing"));
+      all.add(open.replaceFirst("classname__\":\"[a-z]+", "classname__\":\"no such type"));
       String data = "\"__data__\":";
       String head = open.substring(0, open.indexOf(data) + data.length());
       for (String token : List.of("null", "{}", "7", "\"x\"", "[[]]", "")) {

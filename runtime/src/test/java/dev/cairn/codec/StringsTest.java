@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class StringsTest {
@@ -205,6 +207,64 @@ class StringsTest {
           LimitExceededException.class,
           () -> read('"' + wide + '"', limits, JsonReader::readString));
       refused(LimitExceededException.class, () -> write(limits, out -> out.writeString(wide)));
+    }
+  }
+
+  @Test
+  void escapesHaveFourHexadecimalDigitsAndNothingElse() {
+    for (int at = 0; at < 4; at++) {
+      for (char c = 0; c < 0x180; c++) {
+        StringBuilder digits = new StringBuilder("0041");
+        digits.setCharAt(at, c);
+        String document = "\"\\u" + digits + "\"";
+        if (c < 0x80 && Character.digit(c, 16) >= 0) {
+          String due = String.valueOf((char) Integer.parseInt(digits.toString(), 16));
+          assertEquals(due, read(document, JsonReader::readString));
+        } else {
+          refused(MalformedDataException.class, () -> read(document, JsonReader::readString));
+          refused(MalformedDataException.class, () -> TestDocuments.skip(document));
+        }
+      }
+    }
+  }
+
+  @Test
+  void textsOfEveryKindHaveTheLimitOfStrings() {
+    check(JsonReader::readBytes, "AAAA".repeat(5));
+    check(JsonReader::readBitSet, "AAAB".repeat(5));
+    check(JsonReader::readUuid, "123e4567-e89b-12d3-a456-426614174000");
+    check(JsonReader::readInstant, "2026-01-02T03:04:05.678Z");
+    check(JsonReader::readUri, "https://example.org/some/where");
+    check(JsonReader::readString, "twenty characters.é.");
+    check(in -> List.of(in.readCharArray().length), "c");
+  }
+
+  private static <T> void check(Function<JsonReader, T> reading, String text) {
+    String escaped = String.format("\\u%04x", (int) text.charAt(0)) + text.substring(1);
+    for (String spelled : List.of(text, escaped)) {
+      String document = text.length() == 1 ? "[\"" + spelled + "\"]" : '"' + spelled + '"';
+      Limits fits = Limits.DEFAULT.withStringLength(text.length());
+      assertEquals(shown(read(document, reading)), shown(read(document, fits, reading)), document);
+      if (text.length() > 1) {
+        Limits over = fits.withStringLength(text.length() - 1);
+        refused(LimitExceededException.class, () -> read(document, over, reading));
+      }
+    }
+  }
+
+  private static Object shown(Object value) {
+    return value instanceof byte[] bytes ? Arrays.toString(bytes) : value;
+  }
+
+  @Test
+  void charsComeInArraysOfAnyLength() {
+    for (int length = 0; length < 70; length++) {
+      String chars = "aé€".repeat(length).substring(0, length);
+      StringBuilder document = new StringBuilder();
+      for (char c : chars.toCharArray()) {
+        document.append(document.isEmpty() ? "" : ",").append('"').append(c).append('"');
+      }
+      assertEquals(chars, new String(read("[" + document + "]", JsonReader::readCharArray)));
     }
   }
 }

@@ -128,4 +128,78 @@ class VersionsTest {
     assertEquals(false, set.nextElement());
     set.end();
   }
+
+  @Test
+  void everyVersionIsReadAsItIsSpelled() {
+    String digits = "{\"__classname__\":\"x\",\"__version__\":%s,\"__data__\":1}";
+    for (int version :
+        new int[] {1, 2, 9, 10, 19, 20, 90, 99, 100, 999_999_999, 1_000_000_009, 2147483647}) {
+      for (String blank : new String[] {"", " "}) {
+        String document = String.format(digits, version + blank);
+        int found =
+            read(
+                document,
+                in -> {
+                  in.beginEnvelope();
+                  int read = in.envelopeVersion();
+                  assertEquals(1, in.readInt());
+                  in.endEnvelope();
+                  return read;
+                });
+        assertEquals(version, found);
+      }
+    }
+    for (String odd :
+        List.of(
+            "0",
+            "01",
+            "-1",
+            "+1",
+            "1.0",
+            "1e0",
+            "1E0",
+            "2147483648",
+            "9999999999",
+            "99999999999",
+            "18446744073709551617",
+            "/",
+            ":",
+            "1/",
+            "1:",
+            "\"1\"",
+            "",
+            "true",
+            "null")) {
+      String document = String.format(digits, odd);
+      refused(MalformedDataException.class, () -> read(document, JsonReader::beginEnvelope));
+      refused(MalformedDataException.class, () -> TestDocuments.skip(document));
+    }
+    for (int cut = 1; cut < 12; cut++) {
+      String document = "{\"__classname__\":\"x\",\"__version__\":" + "1".repeat(cut);
+      refused(MalformedDataException.class, () -> read(document, JsonReader::beginEnvelope));
+    }
+  }
+
+  @Test
+  void versionsThatCannotBeReadSayWhy() {
+    assertEquals(
+        "Version 1 of 'x' cannot be read; readable here: 2, 3; a migration from it is missing",
+        read("1", in -> message(in, 1)));
+    assertEquals(
+        "Version 4 of 'x' cannot be read; readable here: 2, 3; the data was written by newer"
+            + " code: deploy that before reading it",
+        read("1", in -> message(in, 4)));
+  }
+
+  private static String message(JsonReader in, int version) {
+    String message = in.unsupportedVersion("x", version, 2, 3).getMessage();
+    in.readInt();
+    return message.substring(0, message.indexOf(" at Root"));
+  }
+
+  @Test
+  void nothingIsLeftBehindTheEnd() {
+    assertEquals('1', TestDocuments.reader(" 1").peek());
+    assertEquals(0, TestDocuments.reader(" ").peek());
+  }
 }
