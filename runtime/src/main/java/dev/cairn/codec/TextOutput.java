@@ -66,16 +66,12 @@ abstract sealed class TextOutput extends NumberArrayOutput permits TimeOutput {
 
   /** Writes a String; any other kind of text is refused, since it would not come back as that. */
   public final void writeCharSequence(CharSequence value) {
-    if (value == null) {
-      throw nullValue();
-    }
     exact(value, String.class);
     writeString((String) value);
   }
 
   /** Writes a char as a string of one character. */
   public final void writeChar(char value) {
-    checkLength(1);
     putQuoted(String.valueOf(value));
   }
 
@@ -91,9 +87,6 @@ abstract sealed class TextOutput extends NumberArrayOutput permits TimeOutput {
 
   /** Writes an integer of any size as a string. */
   public final void writeBigInteger(BigInteger value) {
-    if (value == null) {
-      throw nullValue();
-    }
     exact(value, BigInteger.class);
     if (value.bitLength() < Long.SIZE) {
       int start = beginShort();
@@ -105,9 +98,6 @@ abstract sealed class TextOutput extends NumberArrayOutput permits TimeOutput {
 
   /** Writes a decimal as a string that keeps its scale. */
   public final void writeBigDecimal(BigDecimal value) {
-    if (value == null) {
-      throw nullValue();
-    }
     exact(value, BigDecimal.class);
     if (DecimalText.isShort(value)) {
       int start = beginShort();
