@@ -79,6 +79,7 @@ class LimitsTest {
   }
 
   @Test
+  @Tag("heavy")
   void skippingNeedsNoStack() {
     Limits limits = Limits.DEFAULT.withDepth(2_000_000);
     String document = "[{\"a\":".repeat(1_000_000) + "1" + "}]".repeat(1_000_000);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cairn.Samples;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class NameFilterTest {
   @Test
   void starsStandForAnyCharacters() {
     SplittableRandom random = new SplittableRandom(1);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Samples.of(20_000); i++) {
       String pattern = text(random, "ab.*", 6);
       String name = text(random, "ab.", 7);
       String regex = Pattern.quote(pattern).replace("*", "\\E.*\\Q");
