@@ -357,4 +357,93 @@ class NumbersTest {
     refused(MalformedDataException.class, () -> read("[1,null]", JsonReader::readLongArray));
     refused(MalformedDataException.class, () -> read("[1,]", JsonReader::readShortArray));
   }
+
+  @Test
+  void integersOfEachTypeEndWhereItsRangeEnds() {
+    long[] ends = {
+      Byte.MIN_VALUE,
+      Byte.MAX_VALUE,
+      Short.MIN_VALUE,
+      Short.MAX_VALUE,
+      Integer.MIN_VALUE,
+      Integer.MAX_VALUE,
+      99_999_999L,
+      9_999_999_999_999_999L,
+      999_999_999_999_999_999L,
+      1_000_000_000_000_000_000L,
+      9_000_000_000_000_000_000L,
+      Long.MIN_VALUE,
+      Long.MAX_VALUE
+    };
+    for (long end : ends) {
+      for (long value : new long[] {end, end - 1, end + 1, -end, end / 10 * 10}) {
+        for (String behind : new String[] {"", " ", "                    "}) {
+          String text = value + behind;
+          assertEquals(value, read(text, JsonReader::readLong));
+          checkRange(text, value, Byte.MIN_VALUE, Byte.MAX_VALUE, in -> (long) in.readByte());
+          checkRange(text, value, Short.MIN_VALUE, Short.MAX_VALUE, in -> (long) in.readShort());
+          checkRange(text, value, Integer.MIN_VALUE, Integer.MAX_VALUE, in -> (long) in.readInt());
+          Number open = value == (int) value ? (Number) (int) value : (Number) value;
+          assertEquals(open, read(text, JsonReader::readNumber));
+        }
+      }
+    }
+  }
+
+  private static void checkRange(
+      String text, long value, long min, long max, Function<JsonReader, Long> reading) {
+    if (value >= min && value <= max) {
+      assertEquals(value, read(text, reading));
+    } else {
+      refused(MalformedDataException.class, () -> read(text, reading));
+    }
+  }
+
+  @Test
+  void smallNumbersAreReadTheSameWhereverTheyStand() {
+    for (int value = -1100; value <= 1100; value++) {
+      int due = value;
+      for (String behind : new String[] {"", "]", " ]", ",                    1]"}) {
+        String text = (behind.isEmpty() ? "" : "[") + value + behind;
+        Object read = read(text, in -> in.readOpen(Object.class));
+        assertEquals(due, read instanceof List<?> list ? list.get(0) : read);
+      }
+      assertEquals((double) due, read(value + ".0", JsonReader::readNumber));
+      assertEquals((double) due, read(value + "e0 ", JsonReader::readNumber));
+      assertEquals((double) due, read(value + "E0                  ", JsonReader::readNumber));
+    }
+  }
+
+  @Test
+  void numbersInTheMiddleOfADocumentHaveTheLimitToo() {
+    Limits limits = Limits.DEFAULT.withNumberDigits(5);
+    for (String behind : new String[] {"]", "                    ]"}) {
+      for (String number : new String[] {"12345", "-1234", "1.345", "0.1e2"}) {
+        String fits = "[" + number + behind;
+        read(fits, limits, in -> in.readOpen(Object.class));
+        String over = fits.replace(number, number + "0");
+        refused(
+            LimitExceededException.class,
+            () -> read(over, limits, in -> in.readOpen(Object.class)));
+      }
+      String integer = "123456" + behind.replace("]", " ");
+      refused(LimitExceededException.class, () -> read(integer, limits, JsonReader::readInt));
+      refused(LimitExceededException.class, () -> read(integer, limits, JsonReader::readLong));
+      refused(LimitExceededException.class, () -> read(integer, limits, JsonReader::readDouble));
+    }
+  }
+
+  @Test
+  void envelopesHoldWhatTheyName() {
+    String envelope = "{\"__classname__\":\"%s\",\"__version__\":1,\"__data__\":%s}";
+    for (boolean value : new boolean[] {true, false}) {
+      String text = String.format(envelope, "boolean", value);
+      assertEquals(value, read(text, JsonReader::readBoolean));
+      String atomic = String.format(envelope, "atomic-boolean", value);
+      assertEquals(value, read(atomic, in -> in.readAtomicBoolean().get()));
+    }
+    assertEquals(-7, read(String.format(envelope, "int", -7), JsonReader::readInt));
+    assertEquals(1.5, read(String.format(envelope, "double", 1.5), JsonReader::readDouble));
+    assertEquals("x", read(String.format(envelope, "string", "\"x\""), JsonReader::readString));
+  }
 }

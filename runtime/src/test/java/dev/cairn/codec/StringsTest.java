@@ -11,7 +11,9 @@ import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
 import dev.cairn.Samples;
 import dev.cairn.UnsupportedTypeException;
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -270,5 +272,55 @@ class StringsTest {
       }
       assertEquals(chars, new String(read("[" + document + "]", JsonReader::readCharArray)));
     }
+  }
+
+  @Test
+  void pairsOfSurrogatesAreWrittenWholeWhereverTheyStand() {
+    for (String before : new String[] {"", "a", "ab", "é", "\n", "\ud83d", "\ude00"}) {
+      for (String between : new String[] {"", "a", "\n", "\ud83d\ud83d"}) {
+        String text = before + ("😀" + between).repeat(700);
+        String json = write(out -> out.writeString(text));
+        assertEquals(text, read(json, JsonReader::readString));
+        assertEquals(
+            between.contains("\ud83d")
+                || !before.isEmpty() && Character.isSurrogate(before.charAt(0)),
+            json.contains("\\ud"));
+      }
+    }
+  }
+
+  /** Against the decoder of the JDK, for all first and second bytes. */
+  @Test
+  void bytesAreUtf8AsTheJdkTakesIt() {
+    int[] others = {0x7F, 0x80, 0xBF, 0xC0};
+    for (int first = 0x80; first <= 0xFF; first++) {
+      for (int second = 0x20; second <= 0xFF; second++) {
+        for (int third : others) {
+          for (int fourth : first < 0xE8 ? new int[] {'a'} : others) {
+            checkUtf8(
+                new byte[] {'"', (byte) first, (byte) second, (byte) third, (byte) fourth, '"'});
+          }
+        }
+      }
+    }
+  }
+
+  private static void checkUtf8(byte[] document) {
+    if (document[2] == '"' || document[2] == '\\') {
+      return;
+    }
+    String due;
+    try {
+      due = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+    } catch (CharacterCodingException e) {
+      due = null;
+    }
+    String found;
+    try {
+      found = '"' + TestDocuments.reader(document).readString() + '"';
+    } catch (MalformedDataException e) {
+      found = null;
+    }
+    assertEquals(due, found);
   }
 }
