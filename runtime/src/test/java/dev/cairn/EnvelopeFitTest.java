@@ -2,6 +2,7 @@ package dev.cairn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cairn.sample.Account;
 import dev.cairn.sample.Box;
@@ -225,6 +226,22 @@ class EnvelopeFitTest {
       TypeRef<Map<String, Integer>> type = new TypeRef<>() {};
       assertEquals(
           Map.of(name, 1), Serde.deserialize(Serde.serialize(Map.of(name, 1), type), type));
+    }
+  }
+
+  @Test
+  void nothingIsBuiltWhetherTheTypeHasBeenMetOrNot() {
+    String point = Serde.serialize(new Point(1, 2));
+    for (Class<?> position : List.of(Number.class, Comparable.class, Iterable.class, Shape.class)) {
+      SerdeMapper mapper = SerdeMapper.builder().build();
+      for (int i = 0; i < 2; i++) {
+        int before = Point.built;
+        MalformedDataException e =
+            assertThrows(MalformedDataException.class, () -> mapper.deserialize(point, position));
+        assertTrue(e.getMessage().startsWith("Expected "), e.getMessage());
+        assertEquals(before, Point.built, position.toString());
+        assertEquals(new Point(1, 2), mapper.deserialize(point));
+      }
     }
   }
 }

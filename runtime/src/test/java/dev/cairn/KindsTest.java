@@ -2,8 +2,10 @@ package dev.cairn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cairn.sample.Account;
 import dev.cairn.sample.Color;
 import dev.cairn.sample.Point;
+import dev.cairn.sample.Shape;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
@@ -137,6 +139,7 @@ class KindsTest {
       if (e.getCause() != null) { // what follows is in the words of some JDK
         message = message.replaceFirst("(, found (the text \".*?\"|an [a-z]+)).*", "$1");
       }
+      message = message.replaceFirst("; did you mean.*", ""); // of all types there are
       boolean malformed = e instanceof MalformedDataException;
       return (malformed ? "" : e.getClass().getSimpleName() + ": ") + message + " @" + e.offset();
     }
@@ -146,7 +149,7 @@ class KindsTest {
     if (value != null && value.getClass().isArray()) {
       Object[] all = new Object[Array.getLength(value)];
       Arrays.setAll(all, i -> Array.get(value, i));
-      return value.getClass().getSimpleName() + " " + Arrays.toString(all);
+      return value.getClass().getSimpleName() + " " + Arrays.deepToString(all);
     }
     return value == null ? "null" : value.getClass().getSimpleName() + " " + value;
   }
@@ -216,6 +219,14 @@ class KindsTest {
     all.put(SortedMap.class, new TreeMap<>(Map.of("a", 7)));
     all.put(Map.Entry.class, Map.entry("a", 7));
     all.put(Number.class, 7);
+    all.put(Iterable.class, List.of(7));
+    all.put(Comparable.class, "text");
+    all.put(Shape.class, new Shape.Circle(1));
+    all.put(Account.class, new Account("a", 1));
+    all.put(int[][].class, new int[][] {{1}, {}});
+    all.put(Integer[].class, new Integer[] {1});
+    all.put(List[].class, new List<?>[] {List.of(1)});
+    all.put(Color[].class, new Color[] {Color.RED});
     all.put(Object.class, Collections.singleton(7));
     return all;
   }
