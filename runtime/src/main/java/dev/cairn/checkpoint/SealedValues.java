@@ -36,7 +36,7 @@ final class SealedValues {
     EnclosingMember member = new EnclosingMember(document);
     int copied = 0;
     for (int at = next(0); at >= 0; at = next(copied)) {
-      int end = document.indexOf(END, at);
+      int end = document.indexOf(END, at + HEAD.length()); // the head ends with a quote, too
       byte[] sealed = end < 0 ? null : sealed(at, end);
       byte[] value = sealed == null ? null : seal.open(member.nameAt(at), sealed);
       if (value == null) {

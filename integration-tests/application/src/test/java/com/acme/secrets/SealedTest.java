@@ -250,6 +250,8 @@ class SealedTest {
             text -> text.replace(sealed.get(1), "null"),
             text -> text.replaceFirst("\"card-number\":.*?},", ""),
             text -> text + " ",
+            text -> text.replaceFirst("[A-Za-z0-9+/=]+\"}", "\"}"),
+            text -> text.replaceFirst("[A-Za-z0-9+/=]+\"}", "}"),
             text -> text.replace(sealed.get(0), sealed.get(0).replace("1,", "2,")));
     for (UnaryOperator<String> change : changes) {
       String changed = change.apply(data);
