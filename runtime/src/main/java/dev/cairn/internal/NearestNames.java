@@ -20,10 +20,14 @@ public final class NearestNames {
       return nearest;
     }
     int furthest = name.length() < 4 ? 1 : Math.max(2, name.length() / 3);
+    int[] distances = new int[known.size()]; // found once, for it is the name that costs
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = distance(name, known.get(i), furthest);
+    }
     for (int distance = 0; distance <= furthest && nearest.size() < SHOWN; distance++) {
-      for (String candidate : known) {
-        if (nearest.size() < SHOWN && distance(name, candidate, furthest) == distance) {
-          nearest.add(candidate);
+      for (int i = 0; i < distances.length && nearest.size() < SHOWN; i++) {
+        if (distances[i] == distance) {
+          nearest.add(known.get(i));
         }
       }
     }
@@ -48,10 +52,15 @@ public final class NearestNames {
     for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
+      int least = i;
       for (int j = 1; j < row.length; j++) {
         int changed = diagonal + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > bound) {
+        return least; // and no later row has less
       }
     }
     return row[b.length()];
