@@ -40,6 +40,9 @@ public final class Documents {
           "{\"__classname__\":\"map\",\"__version__\":1,\"__data__\":[[",
           "99999999999");
 
+  /** All types that have a codec, in an order that stays. */
+  public static final List<Class<?>> TYPES = Model.ALL;
+
   private Documents() {}
 
   /** Which type a seed is about. */

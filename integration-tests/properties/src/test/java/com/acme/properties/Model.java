@@ -23,16 +23,21 @@ final class Model {
               + "|com\\.acme\\.(classes\\.(Built|Plain)|properties\\.(Created|Ignored.*|Event)"
               + "|secrets\\.Headers.*)");
 
-  static final List<Class<?>> TYPES = types();
+  /** All that are read. */
+  static final List<Class<?>> ALL = all();
+
+  /** Those that values are made of. */
+  static final List<Class<?>> TYPES =
+      ALL.stream().filter(type -> !LEFT_OUT.matcher(type.getName()).matches()).toList();
 
   private Model() {}
 
-  private static List<Class<?>> types() {
+  private static List<Class<?>> all() {
     List<Class<?>> types = new ArrayList<>();
     for (CodecProvider provider : ServiceLoader.load(CodecProvider.class)) {
       for (String name : provider.names()) {
         Class<?> type = provider.byName(name).type();
-        if (!LEFT_OUT.matcher(type.getName()).matches() && !types.contains(type)) {
+        if (!types.contains(type)) {
           types.add(type);
         }
       }

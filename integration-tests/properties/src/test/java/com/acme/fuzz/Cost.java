@@ -1,0 +1,40 @@
+package com.acme.fuzz;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.function.Consumer;
+
+/** Holds an input to what it may cost: time of the processor, and memory. */
+final class Cost {
+
+  private static final long MOST_NANOS = 100_000_000;
+  private static final long MOST_BYTES = 2 << 20;
+  private static final long MOST_BYTES_PER_BYTE = 128;
+
+  /** What came first may have waited, loaded classes, or run before they were compiled. */
+  private static final int ATTEMPTS = 4;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private Cost() {}
+
+  /** Runs a target, and fails if it takes too much of either again and again. */
+  static void check(byte[] data, Consumer<byte[]> target) {
+    long memory = Long.MAX_VALUE;
+    long time = Long.MAX_VALUE;
+    for (int i = 0; i < ATTEMPTS; i++) {
+      long allocated = THREADS.getCurrentThreadAllocatedBytes();
+      long start = i == 0 ? System.nanoTime() : THREADS.getCurrentThreadCpuTime();
+      target.accept(data);
+      // a clock on the wall is cheap, and never less
+      long end = i == 0 ? System.nanoTime() : THREADS.getCurrentThreadCpuTime();
+      time = Math.min(time, end - start);
+      memory = Math.min(memory, THREADS.getCurrentThreadAllocatedBytes() - allocated);
+      if (time <= MOST_NANOS && memory <= MOST_BYTES + MOST_BYTES_PER_BYTE * data.length) {
+        return;
+      }
+    }
+    throw new IllegalStateException(
+        data.length + " bytes cost " + time + " ns and " + memory + " bytes of memory");
+  }
+}
