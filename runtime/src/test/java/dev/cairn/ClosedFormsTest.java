@@ -47,10 +47,13 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings({"JdkObsolete", "NonApiType"})
 class ClosedFormsTest {
 
-  private static <T> void assertForm(String text, T value, TypeRef<T> type) {
-    assertEquals(text, Serde.serialize(value, type));
-    assertEquals(value, Serde.deserialize(text, type));
-    assertEquals(value, Serde.deserialize(Serde.serialize(value), type), "the open form too");
+  /** One for each test, which has met no type yet. */
+  private final SerdeMapper mapper = SerdeMapper.builder().build();
+
+  private <T> void assertForm(String text, T value, TypeRef<T> type) {
+    assertEquals(text, mapper.serialize(value, type));
+    assertEquals(value, mapper.deserialize(text, type));
+    assertEquals(value, mapper.deserialize(mapper.serialize(value), type), "the open form too");
   }
 
   private static String envelope(String name, String data) {
@@ -97,10 +100,10 @@ class ClosedFormsTest {
     assertForm("{\"Europe/Paris\":2}", Map.of(ZoneId.of("Europe/Paris"), 2), new TypeRef<>() {});
   }
 
-  private static void assertForm(String text, Map<DayOfWeek, Color> value) {
+  private void assertForm(String text, Map<DayOfWeek, Color> value) {
     TypeRef<Map<DayOfWeek, Color>> type = new TypeRef<>() {};
-    assertEquals(text, Serde.serialize(value, type));
-    assertEquals(value, Serde.deserialize(text, type));
+    assertEquals(text, mapper.serialize(value, type));
+    assertEquals(value, mapper.deserialize(text, type));
   }
 
   @Test
@@ -109,20 +112,20 @@ class ClosedFormsTest {
         List.of("", "01", "+1", "-0", "1.0", "1e0", " 1", "1 ", "2147483648", "a", "٣", "-")) {
       assertThrows(
           MalformedDataException.class,
-          () -> Serde.deserialize("{\"" + key + "\":1}", new TypeRef<Map<Integer, Integer>>() {}),
+          () -> mapper.deserialize("{\"" + key + "\":1}", new TypeRef<Map<Integer, Integer>>() {}),
           key);
     }
     for (String key : List.of("TRUE", "1", "")) {
       assertThrows(
           MalformedDataException.class,
-          () -> Serde.deserialize("{\"" + key + "\":1}", new TypeRef<Map<Boolean, Integer>>() {}));
+          () -> mapper.deserialize("{\"" + key + "\":1}", new TypeRef<Map<Boolean, Integer>>() {}));
     }
     assertThrows(
         MalformedDataException.class,
-        () -> Serde.deserialize("{\"2024-02-30\":1}", new TypeRef<Map<LocalDate, Integer>>() {}));
+        () -> mapper.deserialize("{\"2024-02-30\":1}", new TypeRef<Map<LocalDate, Integer>>() {}));
     assertThrows(
         MalformedDataException.class,
-        () -> Serde.deserialize("{\"blue\":1}", new TypeRef<Map<Color, Integer>>() {}));
+        () -> mapper.deserialize("{\"blue\":1}", new TypeRef<Map<Color, Integer>>() {}));
   }
 
   @Test
@@ -154,24 +157,25 @@ class ClosedFormsTest {
     TypeRef<Collection<Point>> type = new TypeRef<>() {};
     List<Collection<Point>> kinds =
         List.of(List.of(new Point(1, 2)), new LinkedHashSet<>(Set.of(new Point(1, 2))));
-    assertEquals("[{\"x\":1,\"y\":2}]", Serde.serialize(kinds.get(0), type));
-    assertEquals(envelope("set", "[{\"x\":1,\"y\":2}]"), Serde.serialize(kinds.get(1), type));
+    assertEquals("[{\"x\":1,\"y\":2}]", mapper.serialize(kinds.get(0), type));
+    assertEquals(envelope("set", "[{\"x\":1,\"y\":2}]"), mapper.serialize(kinds.get(1), type));
     for (Collection<Point> kind : kinds) {
-      assertEquals(kind, Serde.deserialize(Serde.serialize(kind, type), type));
-      assertEquals(kind, Serde.deserialize(Serde.serialize(kind), type));
+      assertEquals(kind, mapper.deserialize(mapper.serialize(kind, type), type));
+      assertEquals(kind, mapper.deserialize(mapper.serialize(kind), type));
     }
     TypeRef<Iterable<String>> iterable = new TypeRef<>() {};
     Iterable<String> sorted = new TreeSet<>(Set.of("a"));
-    assertEquals(envelope("sorted-set", "[\"a\"]"), Serde.serialize(sorted, iterable));
-    assertEquals(sorted, Serde.deserialize(Serde.serialize(sorted, iterable), iterable));
+    assertEquals(envelope("sorted-set", "[\"a\"]"), mapper.serialize(sorted, iterable));
+    assertEquals(sorted, mapper.deserialize(mapper.serialize(sorted, iterable), iterable));
     Iterable<String> deque = new ArrayDeque<>(List.of("a"));
     assertSame(
-        ArrayDeque.class, Serde.deserialize(Serde.serialize(deque, iterable), iterable).getClass());
+        ArrayDeque.class,
+        mapper.deserialize(mapper.serialize(deque, iterable), iterable).getClass());
     assertThrows(
         UnsupportedTypeException.class,
-        () -> Serde.serialize(Map.of("a", new Point(1, 2)).values(), type));
+        () -> mapper.serialize(Map.of("a", new Point(1, 2)).values(), type));
     assertThrows(
-        MalformedDataException.class, () -> Serde.deserialize(envelope("map", "[]"), type));
+        MalformedDataException.class, () -> mapper.deserialize(envelope("map", "[]"), type));
   }
 
   @Test
@@ -182,13 +186,13 @@ class ClosedFormsTest {
     Queue<Integer> priority = new PriorityQueue<>(List.of(1));
     assertThrows(
         UnsupportedTypeException.class,
-        () -> Serde.serialize(priority, new TypeRef<Queue<Integer>>() {}));
+        () -> mapper.serialize(priority, new TypeRef<Queue<Integer>>() {}));
     assertSame(
         ArrayDeque.class,
-        Serde.deserialize("[1]", new TypeRef<ArrayDeque<Integer>>() {}).getClass());
+        mapper.deserialize("[1]", new TypeRef<ArrayDeque<Integer>>() {}).getClass());
     assertThrows(
         MalformedDataException.class,
-        () -> Serde.deserialize("[null]", new TypeRef<ArrayDeque<Integer>>() {}));
+        () -> mapper.deserialize("[null]", new TypeRef<ArrayDeque<Integer>>() {}));
   }
 
   @Test
@@ -219,7 +223,7 @@ class ClosedFormsTest {
     assertThrows(
         SerdeException.class,
         () ->
-            Serde.serialize(
+            mapper.serialize(
                 Arrays.asList(Optional.of(1), null), new TypeRef<List<Optional<Integer>>>() {}));
   }
 
@@ -236,8 +240,8 @@ class ClosedFormsTest {
     Box<Map<Integer, Color>> maps = new Box<>(Map.of(1, Color.RED), Optional.empty());
     assertForm("{\"value\":{\"1\":\"red\"},\"other\":null}", maps, new TypeRef<>() {});
     Box<long[]> array =
-        Serde.deserialize(
-            Serde.serialize(new Box<>(new long[] {1}, Optional.empty())), new TypeRef<>() {});
+        mapper.deserialize(
+            mapper.serialize(new Box<>(new long[] {1}, Optional.empty())), new TypeRef<>() {});
     assertArrayEquals(new long[] {1}, array.value());
   }
 
@@ -245,13 +249,13 @@ class ClosedFormsTest {
   void wildcardsAndBoundsAreOpen() {
     TypeRef<List<? extends Number>> numbers = new TypeRef<>() {};
     List<? extends Number> values = List.of(1, 2L, 1.5, new BigDecimal("1.0"));
-    assertEquals(values, Serde.deserialize(Serde.serialize(values, numbers), numbers));
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize("[\"a\"]", numbers));
+    assertEquals(values, mapper.deserialize(mapper.serialize(values, numbers), numbers));
+    assertThrows(MalformedDataException.class, () -> mapper.deserialize("[\"a\"]", numbers));
     TypeRef<Map<String, ?>> any = new TypeRef<>() {};
-    assertEquals(Map.of("a", List.of("x")), Serde.deserialize("{\"a\":[\"x\"]}", any));
+    assertEquals(Map.of("a", List.of("x")), mapper.deserialize("{\"a\":[\"x\"]}", any));
     TypeRef<List<Comparable<?>>> comparable = new TypeRef<>() {};
-    assertEquals(List.of("a", 1), Serde.deserialize("[\"a\",1]", comparable));
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize("[[]]", comparable));
+    assertEquals(List.of("a", 1), mapper.deserialize("[\"a\",1]", comparable));
+    assertThrows(MalformedDataException.class, () -> mapper.deserialize("[[]]", comparable));
   }
 
   @Test
@@ -261,85 +265,85 @@ class ClosedFormsTest {
     assertForm("[]", EnumSet.noneOf(Color.class), set);
     TypeRef<EnumMap<DayOfWeek, Integer>> map = new TypeRef<>() {};
     EnumMap<DayOfWeek, Integer> days = new EnumMap<>(Map.of(DayOfWeek.FRIDAY, 5));
-    assertEquals("{\"FRIDAY\":5}", Serde.serialize(days, map));
-    assertEquals(days, Serde.deserialize("{\"FRIDAY\":5}", map));
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize("[\"red\",\"red\"]", set));
-    assertThrows(UnsupportedTypeException.class, () -> Serde.deserialize("[]", EnumSet.class));
+    assertEquals("{\"FRIDAY\":5}", mapper.serialize(days, map));
+    assertEquals(days, mapper.deserialize("{\"FRIDAY\":5}", map));
+    assertThrows(MalformedDataException.class, () -> mapper.deserialize("[\"red\",\"red\"]", set));
+    assertThrows(UnsupportedTypeException.class, () -> mapper.deserialize("[]", EnumSet.class));
   }
 
   @Test
   void arrays() {
     TypeRef<List<Point>[]> lists = new TypeRef<>() {};
-    List<Point>[] read = Serde.deserialize("[[{\"x\":1,\"y\":2}],null]", lists);
+    List<Point>[] read = mapper.deserialize("[[{\"x\":1,\"y\":2}],null]", lists);
     assertArrayEquals(new Object[] {List.of(new Point(1, 2)), null}, read);
-    assertEquals("[[{\"x\":1,\"y\":2}],null]", Serde.serialize(read, lists));
-    assertEquals("[1,2]", Serde.serialize(new int[] {1, 2}, int[].class));
-    assertArrayEquals(new int[] {1, 2}, Serde.deserialize("[1,2]", int[].class));
+    assertEquals("[[{\"x\":1,\"y\":2}],null]", mapper.serialize(read, lists));
+    assertEquals("[1,2]", mapper.serialize(new int[] {1, 2}, int[].class));
+    assertArrayEquals(new int[] {1, 2}, mapper.deserialize("[1,2]", int[].class));
     assertArrayEquals(
-        new int[] {1, 2}, Serde.deserialize(Serde.serialize(new int[] {1, 2}), int[].class));
+        new int[] {1, 2}, mapper.deserialize(mapper.serialize(new int[] {1, 2}), int[].class));
     assertArrayEquals(
-        new byte[][] {{1}, null}, Serde.deserialize("[\"AQ==\",null]", byte[][].class));
-    String strings = Serde.serialize(new String[] {"a"}, Object[].class);
+        new byte[][] {{1}, null}, mapper.deserialize("[\"AQ==\",null]", byte[][].class));
+    String strings = mapper.serialize(new String[] {"a"}, Object[].class);
     assertEquals(envelope("array", "{\"type\":\"string\",\"items\":[\"a\"]}"), strings);
-    assertSame(String[].class, Serde.deserialize(strings, Object[].class).getClass());
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize(strings, Integer[].class));
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize("[null]", int[].class));
+    assertSame(String[].class, mapper.deserialize(strings, Object[].class).getClass());
+    assertThrows(MalformedDataException.class, () -> mapper.deserialize(strings, Integer[].class));
+    assertThrows(MalformedDataException.class, () -> mapper.deserialize("[null]", int[].class));
   }
 
   @Test
   void rawContainersHoldOpenValues() {
     assertEquals(
-        "{\"a\":[1]}", Serde.serialize(Map.of("a", Set.of(1).stream().toList()), Map.class));
-    assertEquals("[[1,2]]", Serde.serialize(Map.of(1, 2), Map.class));
-    assertEquals(Map.of(1, 2), Serde.deserialize("[[1,2]]", Map.class));
-    assertEquals(Map.of("1", 2), Serde.deserialize("{\"1\":2}", Map.class));
+        "{\"a\":[1]}", mapper.serialize(Map.of("a", Set.of(1).stream().toList()), Map.class));
+    assertEquals("[[1,2]]", mapper.serialize(Map.of(1, 2), Map.class));
+    assertEquals(Map.of(1, 2), mapper.deserialize("[[1,2]]", Map.class));
+    assertEquals(Map.of("1", 2), mapper.deserialize("{\"1\":2}", Map.class));
     assertEquals(
         Map.of("__data__", 1),
-        Serde.deserialize(Serde.serialize(Map.of("__data__", 1), Map.class), Map.class));
+        mapper.deserialize(mapper.serialize(Map.of("__data__", 1), Map.class), Map.class));
     assertEquals(
         List.of(new Point(1, 2)),
-        Serde.deserialize(Serde.serialize(List.of(new Point(1, 2)), List.class), List.class));
-    assertSame(TreeMap.class, Serde.deserialize("{\"a\":1}", TreeMap.class).getClass());
-    assertSame(HashMap.class, Serde.deserialize("{\"a\":1}", HashMap.class).getClass());
+        mapper.deserialize(mapper.serialize(List.of(new Point(1, 2)), List.class), List.class));
+    assertSame(TreeMap.class, mapper.deserialize("{\"a\":1}", TreeMap.class).getClass());
+    assertSame(HashMap.class, mapper.deserialize("{\"a\":1}", HashMap.class).getClass());
   }
 
   @Test
   void registeredTypesAreBareAndSayTheirVersion() {
-    assertEquals("{\"x\":1,\"y\":2}", Serde.serialize(new Point(1, 2), Point.class));
+    assertEquals("{\"x\":1,\"y\":2}", mapper.serialize(new Point(1, 2), Point.class));
     assertEquals(
         "{\"__version__\":2,\"owner\":\"a\"}",
-        Serde.serialize(new Account("a", null), Account.class));
-    assertEquals(new Account("a", null), Serde.deserialize("{\"owner\":\"a\"}", Account.class));
-    assertEquals("\"red\"", Serde.serialize(Color.RED, Color.class));
-    assertEquals(Color.RED, Serde.deserialize("\"rouge\"", Color.class));
-    assertEquals("\"MONDAY\"", Serde.serialize(DayOfWeek.MONDAY, DayOfWeek.class));
-    assertEquals(DayOfWeek.MONDAY, Serde.deserialize("\"MONDAY\"", DayOfWeek.class));
+        mapper.serialize(new Account("a", null), Account.class));
+    assertEquals(new Account("a", null), mapper.deserialize("{\"owner\":\"a\"}", Account.class));
+    assertEquals("\"red\"", mapper.serialize(Color.RED, Color.class));
+    assertEquals(Color.RED, mapper.deserialize("\"rouge\"", Color.class));
+    assertEquals("\"MONDAY\"", mapper.serialize(DayOfWeek.MONDAY, DayOfWeek.class));
+    assertEquals(DayOfWeek.MONDAY, mapper.deserialize("\"MONDAY\"", DayOfWeek.class));
     assertEquals(
         envelope("sample.Circle", "{\"radius\":1}"),
-        Serde.serialize(new Shape.Circle(1), Shape.class));
+        mapper.serialize(new Shape.Circle(1), Shape.class));
   }
 
   @Test
   void aValueMustBeOfTheTypeNamed() {
     for (Class<?> type : List.of(Point.class, Integer.class, int.class, List.class, Shape.class)) {
-      assertThrows(MalformedDataException.class, () -> Serde.serialize("text", type));
+      assertThrows(MalformedDataException.class, () -> mapper.serialize("text", type));
     }
     List<?> wrong = List.of("text");
     assertThrows(
-        MalformedDataException.class, () -> Serde.serialize(wrong, new TypeRef<List<Point>>() {}));
+        MalformedDataException.class, () -> mapper.serialize(wrong, new TypeRef<List<Point>>() {}));
     assertThrows(
-        UnsupportedTypeException.class, () -> Serde.serialize("text", ClosedFormsTest.class));
+        UnsupportedTypeException.class, () -> mapper.serialize("text", ClosedFormsTest.class));
   }
 
   @Test
   void nullStandsForItselfButForPrimitives() {
-    assertEquals("null", Serde.serialize(null, Point.class));
-    assertNull(Serde.deserialize("null", Point.class));
-    assertNull(Serde.deserialize("null", new TypeRef<List<Point>>() {}));
-    assertEquals(Optional.empty(), Serde.deserialize("null", Optional.class));
-    assertThrows(SerdeException.class, () -> Serde.serialize(null, Optional.class));
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize("null", int.class));
-    assertEquals(5, Serde.deserialize("5", int.class));
-    assertTrue(Serde.deserialize("true", boolean.class));
+    assertEquals("null", mapper.serialize(null, Point.class));
+    assertNull(mapper.deserialize("null", Point.class));
+    assertNull(mapper.deserialize("null", new TypeRef<List<Point>>() {}));
+    assertEquals(Optional.empty(), mapper.deserialize("null", Optional.class));
+    assertThrows(SerdeException.class, () -> mapper.serialize(null, Optional.class));
+    assertThrows(MalformedDataException.class, () -> mapper.deserialize("null", int.class));
+    assertEquals(5, mapper.deserialize("5", int.class));
+    assertTrue(mapper.deserialize("true", boolean.class));
   }
 }

@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** What an envelope names must fit the position, and is checked before anything is built. */
 class EnvelopeFitTest {
 
+  /** One for each test, which has met no type yet. */
+  private final SerdeMapper mapper = SerdeMapper.builder().build();
+
   private static final List<Object> VALUES =
       List.of(
           new Point(1, 2),
@@ -85,14 +88,14 @@ class EnvelopeFitTest {
   @Test
   void readsAsEveryTypeItIsAndAsNoOther() {
     for (Object value : VALUES) {
-      String text = Serde.serialize(value);
+      String text = mapper.serialize(value);
       for (Class<?> position : POSITIONS) {
         String which = text + " as " + position;
         if (position.isInstance(value)) {
-          assertEquals(value, Serde.deserialize(text, position), which);
+          assertEquals(value, mapper.deserialize(text, position), which);
         } else if (!readsAnotherKind(value, position)) {
           int before = Point.built;
-          assertThrows(SerdeException.class, () -> Serde.deserialize(text, position), which);
+          assertThrows(SerdeException.class, () -> mapper.deserialize(text, position), which);
           assertEquals(before, Point.built, which);
         }
       }
@@ -112,41 +115,41 @@ class EnvelopeFitTest {
 
   @Test
   void queuesReadAsEveryQueue() {
-    String text = Serde.serialize(new ArrayDeque<>(List.of(1)));
+    String text = mapper.serialize(new ArrayDeque<>(List.of(1)));
     for (Class<?> position :
         List.of(Deque.class, Queue.class, ArrayDeque.class, Collection.class, Object.class)) {
-      Collection<?> read = (Collection<?>) Serde.deserialize(text, position);
+      Collection<?> read = (Collection<?>) mapper.deserialize(text, position);
       assertEquals(1, read.iterator().next());
     }
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize(text, Set.class));
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize(text, List.class));
+    assertThrows(MalformedDataException.class, () -> mapper.deserialize(text, Set.class));
+    assertThrows(MalformedDataException.class, () -> mapper.deserialize(text, List.class));
   }
 
   @Test
   void concreteContainersReadTheirOwn() {
     assertEquals(
         new HashSet<>(Set.of(1)),
-        Serde.deserialize(Serde.serialize(new HashSet<>(Set.of(1))), HashSet.class));
+        mapper.deserialize(mapper.serialize(new HashSet<>(Set.of(1))), HashSet.class));
     assertEquals(
         new HashMap<>(Map.of(1, 2)),
-        Serde.deserialize(Serde.serialize(new HashMap<>(Map.of(1, 2))), HashMap.class));
+        mapper.deserialize(mapper.serialize(new HashMap<>(Map.of(1, 2))), HashMap.class));
   }
 
   @Test
   void nothingIsBuiltWhereTheTypeDoesNotFit() {
-    String point = Serde.serialize(new Point(1, 2));
+    String point = mapper.serialize(new Point(1, 2));
     int before = Point.built;
     for (String document : List.of(point, "[" + point + "]", "{\"a\":" + point + "}")) {
-      assertThrows(SerdeException.class, () -> Serde.deserialize(document, Account.class));
-      assertThrows(SerdeException.class, () -> Serde.deserialize(document, Number.class));
+      assertThrows(SerdeException.class, () -> mapper.deserialize(document, Account.class));
+      assertThrows(SerdeException.class, () -> mapper.deserialize(document, Number.class));
       assertThrows(
           SerdeException.class,
-          () -> Serde.deserialize(document, new TypeRef<List<? extends Number>>() {}));
+          () -> mapper.deserialize(document, new TypeRef<List<? extends Number>>() {}));
       assertThrows(
-          SerdeException.class, () -> Serde.deserialize(document, new TypeRef<List<Color>>() {}));
+          SerdeException.class, () -> mapper.deserialize(document, new TypeRef<List<Color>>() {}));
       assertThrows(
           SerdeException.class,
-          () -> Serde.deserialize(document, new TypeRef<Map<String, Shape>>() {}));
+          () -> mapper.deserialize(document, new TypeRef<Map<String, Shape>>() {}));
     }
     assertEquals(before, Point.built);
   }
@@ -200,12 +203,12 @@ class EnvelopeFitTest {
     for (int depth = 1; depth < 60; depth++) {
       value = depth % 3 == 0 ? List.of(value) : Set.of(value);
       List<Object> all = List.of(value, Map.of("a", value), 2);
-      String text = Serde.serialize(all);
-      assertEquals(all, Serde.deserialize(text));
-      assertThrows(MalformedDataException.class, () -> Serde.deserialize(text + "}"));
+      String text = mapper.serialize(all);
+      assertEquals(all, mapper.deserialize(text));
+      assertThrows(MalformedDataException.class, () -> mapper.deserialize(text + "}"));
       String open =
           text.substring(0, text.lastIndexOf('}')) + text.substring(text.lastIndexOf('}') + 1);
-      assertThrows(MalformedDataException.class, () -> Serde.deserialize(open));
+      assertThrows(MalformedDataException.class, () -> mapper.deserialize(open));
     }
   }
 
@@ -214,24 +217,24 @@ class EnvelopeFitTest {
   void reservedNamesAreOrdinaryTexts() {
     List<String> names = List.of("__classname__", "__version__", "__data__");
     TypeRef<List<String>> list = new TypeRef<>() {};
-    assertEquals(names, Serde.deserialize(Serde.serialize(names, list), list));
-    assertEquals(names, Serde.deserialize(Serde.serialize(names)));
+    assertEquals(names, mapper.deserialize(mapper.serialize(names, list), list));
+    assertEquals(names, mapper.deserialize(mapper.serialize(names)));
     TypeRef<Set<String>> set = new TypeRef<>() {};
     Set<String> one = Set.of("__classname__");
-    assertEquals(one, Serde.deserialize(Serde.serialize(one, set), set));
-    assertEquals(one, Serde.deserialize(Serde.serialize(one)));
+    assertEquals(one, mapper.deserialize(mapper.serialize(one, set), set));
+    assertEquals(one, mapper.deserialize(mapper.serialize(one)));
     for (String name : List.of("__classname__", "__version__", "__data__", "__class_name__")) {
       Map<String, Object> map = Map.of(name, 1);
-      assertEquals(map, Serde.deserialize(Serde.serialize(map)));
+      assertEquals(map, mapper.deserialize(mapper.serialize(map)));
       TypeRef<Map<String, Integer>> type = new TypeRef<>() {};
       assertEquals(
-          Map.of(name, 1), Serde.deserialize(Serde.serialize(Map.of(name, 1), type), type));
+          Map.of(name, 1), mapper.deserialize(mapper.serialize(Map.of(name, 1), type), type));
     }
   }
 
   @Test
   void nothingIsBuiltWhetherTheTypeHasBeenMetOrNot() {
-    String point = Serde.serialize(new Point(1, 2));
+    String point = mapper.serialize(new Point(1, 2));
     for (Class<?> position : List.of(Number.class, Comparable.class, Iterable.class, Shape.class)) {
       SerdeMapper mapper = SerdeMapper.builder().build();
       for (int i = 0; i < 2; i++) {

@@ -62,6 +62,9 @@ import org.junit.jupiter.api.Test;
  */
 class KindsTest {
 
+  /** One for each test, which has met no type yet. */
+  private final SerdeMapper mapper = SerdeMapper.builder().build();
+
   private static final List<String> TOKENS =
       List.of(
           "null",
@@ -101,11 +104,11 @@ class KindsTest {
   }
 
   /** The tokens, and the value as it is written, changed where an envelope says what it is. */
-  private static List<String> documents(Object value, Class<?> type) {
+  private List<String> documents(Object value, Class<?> type) {
     List<String> all = new ArrayList<>(TOKENS);
-    String bare = Serde.serialize(value, type);
+    String bare = mapper.serialize(value, type);
     all.add(" " + bare);
-    String open = Serde.serialize(value);
+    String open = mapper.serialize(value);
     if (open.startsWith("{\"__classname__\"")) {
       all.add(" " + open + " ");
       all.add(open.replace("\"__version__\":1", "\"__version__\":7"));
@@ -123,10 +126,10 @@ class KindsTest {
     return all;
   }
 
-  private static String outcome(String document, Class<?> type) {
-    String of = outcome(() -> Serde.deserialize(document, type));
+  private String outcome(String document, Class<?> type) {
+    String of = outcome(() -> mapper.deserialize(document, type));
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    assertEquals(of, outcome(() -> Serde.deserialize(bytes, type)), document);
+    assertEquals(of, outcome(() -> mapper.deserialize(bytes, type)), document);
     return of;
   }
 

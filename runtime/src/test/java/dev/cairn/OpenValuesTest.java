@@ -56,15 +56,18 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings({"JdkObsolete", "IdentityHashMapUsage", "UnnecessaryStringBuilder"})
 class OpenValuesTest {
 
-  private static Object roundTrip(Object value) {
-    return Serde.deserialize(Serde.serialize(value));
+  /** One for each test, which has met no type yet. */
+  private final SerdeMapper mapper = SerdeMapper.builder().build();
+
+  private Object roundTrip(Object value) {
+    return mapper.deserialize(mapper.serialize(value));
   }
 
-  private static void assertForm(String text, Object value) {
-    assertEquals(text, Serde.serialize(value));
-    Object back = Serde.deserialize(text);
+  private void assertForm(String text, Object value) {
+    assertEquals(text, mapper.serialize(value));
+    Object back = mapper.deserialize(text);
     assertEquals(value, back);
-    assertEquals(text, Serde.serialize(back));
+    assertEquals(text, mapper.serialize(back));
   }
 
   private static String envelope(String name, int version, String data) {
@@ -113,11 +116,11 @@ class OpenValuesTest {
 
   @Test
   void integerTokensBecomeTheSmallestType() {
-    assertEquals(5, Serde.deserialize("5"));
-    assertEquals(5_000_000_000L, Serde.deserialize("5000000000"));
-    assertEquals(BigInteger.TWO.pow(64), Serde.deserialize("18446744073709551616"));
-    assertEquals(0.0, Serde.deserialize("0.0"));
-    assertThrows(MalformedDataException.class, () -> Serde.deserialize("1e400"));
+    assertEquals(5, mapper.deserialize("5"));
+    assertEquals(5_000_000_000L, mapper.deserialize("5000000000"));
+    assertEquals(BigInteger.TWO.pow(64), mapper.deserialize("18446744073709551616"));
+    assertEquals(0.0, mapper.deserialize("0.0"));
+    assertThrows(MalformedDataException.class, () -> mapper.deserialize("1e400"));
   }
 
   @Test
@@ -140,7 +143,7 @@ class OpenValuesTest {
 
   @Test
   void bytesAndAtomicsKeepTheirContent() {
-    assertEquals(envelope("bytes", "\"AQI=\""), Serde.serialize(new byte[] {1, 2}));
+    assertEquals(envelope("bytes", "\"AQI=\""), mapper.serialize(new byte[] {1, 2}));
     assertArrayEquals(new byte[] {1, 2}, (byte[]) roundTrip(new byte[] {1, 2}));
     assertEquals(7, ((AtomicInteger) roundTrip(new AtomicInteger(7))).get());
   }
@@ -189,7 +192,7 @@ class OpenValuesTest {
 
   @Test
   void aNullKeyIsRefused() {
-    assertThrows(SerdeException.class, () -> Serde.serialize(Collections.singletonMap(null, 1)));
+    assertThrows(SerdeException.class, () -> mapper.serialize(Collections.singletonMap(null, 1)));
   }
 
   @Test
@@ -252,10 +255,10 @@ class OpenValuesTest {
         new Object[][] {new String[] {"a"}, {1}});
   }
 
-  private static void assertArray(String type, String items, Object array) {
+  private void assertArray(String type, String items, Object array) {
     String text = envelope("array", "{\"type\":\"" + type + "\",\"items\":" + items + "}");
-    assertEquals(text, Serde.serialize(array));
-    Object back = Serde.deserialize(text);
+    assertEquals(text, mapper.serialize(array));
+    Object back = mapper.deserialize(text);
     assertSame(array.getClass(), back.getClass());
     assertArrayEquals(new Object[] {array}, new Object[] {back});
   }
@@ -279,7 +282,7 @@ class OpenValuesTest {
             "{\"type\":\"java.lang.String\",\"items\":[]}",
             "{\"type\":\"[Ljava.lang.String;\",\"items\":[]}",
             "{\"type\":\"int" + "[]".repeat(300) + "\",\"items\":[]}")) {
-      assertThrows(SerdeException.class, () -> Serde.deserialize(envelope("array", data)), data);
+      assertThrows(SerdeException.class, () -> mapper.deserialize(envelope("array", data)), data);
     }
   }
 
@@ -296,8 +299,9 @@ class OpenValuesTest {
         "[" + envelope("sample.Box", "{\"value\":1,\"other\":null}") + "]",
         List.of(new Box<>(1, Optional.empty())));
     assertEquals(
-        new Account("a", null), Serde.deserialize(envelope("old.Account", 2, "{\"owner\":\"a\"}")));
-    assertEquals(Color.RED, Serde.deserialize(envelope("old.Color", "\"rouge\"")));
+        new Account("a", null),
+        mapper.deserialize(envelope("old.Account", 2, "{\"owner\":\"a\"}")));
+    assertEquals(Color.RED, mapper.deserialize(envelope("old.Color", "\"rouge\"")));
   }
 
   @Test
@@ -320,7 +324,7 @@ class OpenValuesTest {
             new Object() {});
     for (Object value : refused) {
       UnsupportedTypeException e =
-          assertThrows(UnsupportedTypeException.class, () -> Serde.serialize(List.of(value)));
+          assertThrows(UnsupportedTypeException.class, () -> mapper.serialize(List.of(value)));
       assertTrue(e.getMessage().contains(" at "), e.getMessage());
       assertEquals(value.getClass().getTypeName(), e.typeName().replace("[L", "[L"));
     }
@@ -331,16 +335,16 @@ class OpenValuesTest {
     UnknownTypeException e =
         assertThrows(
             UnknownTypeException.class,
-            () -> Serde.deserialize(envelope("sample.Piont", "{\"x\":1,\"y\":2}")));
+            () -> mapper.deserialize(envelope("sample.Piont", "{\"x\":1,\"y\":2}")));
     assertTrue(e.getMessage().contains("'sample.Point'"), e.getMessage());
     assertEquals("sample.Piont", e.typeName());
     UnknownTypeException moved =
         assertThrows(
             UnknownTypeException.class,
-            () -> Serde.deserialize(envelope("com.acme.moved.away.Point", "{}")));
+            () -> mapper.deserialize(envelope("com.acme.moved.away.Point", "{}")));
     assertTrue(moved.getMessage().contains("'sample.Point'"), moved.getMessage());
     UnknownTypeException builtIn =
-        assertThrows(UnknownTypeException.class, () -> Serde.deserialize(envelope("uid", "1")));
+        assertThrows(UnknownTypeException.class, () -> mapper.deserialize(envelope("uid", "1")));
     assertTrue(builtIn.getMessage().contains("'uuid'"), builtIn.getMessage());
   }
 
@@ -360,7 +364,7 @@ class OpenValuesTest {
       UnknownTypeException e =
           assertThrows(
               UnknownTypeException.class,
-              () -> Serde.deserialize(envelope(name, "{\"x\":1,\"y\":2}")));
+              () -> mapper.deserialize(envelope(name, "{\"x\":1,\"y\":2}")));
       assertTrue(e.getMessage().length() < 1_000, "bounded");
     }
   }
@@ -370,14 +374,14 @@ class OpenValuesTest {
     UnsupportedVersionException e =
         assertThrows(
             UnsupportedVersionException.class,
-            () -> Serde.deserialize(envelope("sample.Point", 2, "{\"x\":1,\"y\":2}")));
+            () -> mapper.deserialize(envelope("sample.Point", 2, "{\"x\":1,\"y\":2}")));
     assertEquals(2, e.version());
     assertEquals("sample.Point", e.typeName());
     for (String name :
         List.of("uuid", "set", "map", "optional", "array", "entry", "sample.Color")) {
       assertThrows(
           UnsupportedVersionException.class,
-          () -> Serde.deserialize(envelope(name, 2, "[]")),
+          () -> mapper.deserialize(envelope(name, 2, "[]")),
           name);
     }
   }
@@ -410,8 +414,8 @@ class OpenValuesTest {
             envelope("uuid", envelope("uuid", "\"00000000-0000-0000-0000-000000000000\"")),
             envelope("bytes", "\"@@\""),
             envelope("int", "1.0"))) {
-      assertThrows(MalformedDataException.class, () -> Serde.deserialize(document), document);
+      assertThrows(MalformedDataException.class, () -> mapper.deserialize(document), document);
     }
-    assertNull(Serde.deserialize("null"));
+    assertNull(mapper.deserialize("null"));
   }
 }
