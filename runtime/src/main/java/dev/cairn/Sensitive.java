@@ -8,9 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a property whose value is not for people's eyes: {@link Serde#stringify} shows {@code ***}
- * in its place, whatever the value is, and so do previews of checkpoints; {@code sealed(keys)} of a
- * {@link dev.cairn.checkpoint.SerDes} encrypts it. Beside {@link Extras} it masks all unknown
- * properties. What is written and read does not change, and neither does {@code toString}.
+ * in its place, whatever the value is, and so do previews of checkpoints; errors in data do not
+ * quote it; {@code sealed(keys)} of a {@link dev.cairn.checkpoint.SerDes} encrypts it. Beside
+ * {@link Extras} it masks all unknown properties. What is written and read does not change, and
+ * neither does {@code toString}.
  *
  * <pre>{@code
  * @Serializable

@@ -2,6 +2,7 @@ package dev.cairn.internal;
 
 import dev.cairn.LimitExceededException;
 import dev.cairn.Limits;
+import dev.cairn.MalformedDataException;
 import dev.cairn.SerdeException;
 import dev.cairn.codec.Codec;
 import dev.cairn.codec.JsonReader;
@@ -9,6 +10,7 @@ import dev.cairn.codec.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +96,25 @@ public final class Documents {
 
   /** Reads a document. */
   public @Nullable Object read(String document, @Nullable Codec<?> codec, boolean nullable) {
-    return read(access.reader(document, limits, open, root(codec)), codec, nullable);
+    try {
+      return read(access.reader(document, limits, open, root(codec)), codec, nullable);
+    } catch (MalformedDataException e) {
+      throw discreet(e, document.getBytes(StandardCharsets.UTF_8), codec);
+    }
   }
 
   /** Reads a document. */
   public @Nullable Object read(byte[] document, @Nullable Codec<?> codec, boolean nullable) {
-    return read(access.reader(document, limits, open, root(codec)), codec, nullable);
+    try {
+      return read(access.reader(document, limits, open, root(codec)), codec, nullable);
+    } catch (MalformedDataException e) {
+      throw discreet(e, document, codec);
+    }
+  }
+
+  private MalformedDataException discreet(
+      MalformedDataException e, byte[] document, @Nullable Codec<?> codec) {
+    return DiscreetErrors.of(e, document, codec, new Disclosure(registry, this, false));
   }
 
   private @Nullable Object read(JsonReader in, @Nullable Codec<?> codec, boolean nullable) {
@@ -159,7 +174,7 @@ public final class Documents {
     requireWellFormed(document);
     try {
       Disclosure disclosure = new Disclosure(registry, this, true);
-      return new SensitiveCopy(document, disclosure, replacement).toString();
+      return SensitiveCopy.of(document, disclosure, replacement);
     } catch (StackOverflowError e) {
       throw Refusals.tooDeep(e);
     }

@@ -17,26 +17,53 @@ final class SensitiveCopy {
   private final BinaryOperator<String> replacement;
   private final StringBuilder copy;
 
-  /** Up to where the document has been copied. */
+  /** Up to where the document has been copied: the end of the last value that was replaced. */
   private int copied;
+
+  /** Where the last value that was to be replaced begins. */
+  private int begun = -1;
 
   /** The name of the innermost member that is being gone over. */
   private String property = "";
 
-  SensitiveCopy(String json, Disclosure disclosure, BinaryOperator<String> replacement) {
+  private SensitiveCopy(
+      String json, Disclosure disclosure, BinaryOperator<String> replacement, int capacity) {
     this.json = json;
     this.in = new JsonScanner(json);
     this.disclosure = disclosure;
     this.next = new NextParts(in, disclosure);
     this.replacement = replacement;
-    this.copy = new StringBuilder(json.length());
-    value(Parts.NONE);
-    copy.append(json, copied, json.length());
+    this.copy = new StringBuilder(capacity);
   }
 
-  @Override
-  public String toString() {
-    return copy.toString();
+  /**
+   * Copies a document.
+   *
+   * @param replacement takes the name of the innermost member and the value, gives what stands
+   *     there instead
+   */
+  static String of(String json, Disclosure disclosure, BinaryOperator<String> replacement) {
+    SensitiveCopy copy = new SensitiveCopy(json, disclosure, replacement, json.length());
+    copy.value(Parts.NONE);
+    return copy.copy.append(json, copy.copied, json.length()).toString();
+  }
+
+  /**
+   * Returns where the sensitive value begins that the last character of a text is in.
+   *
+   * @param beginning the beginning of a document, well-formed up to its last character
+   * @param root the parts of the document
+   * @return the index of its first character, or -1 where the last character is in none
+   */
+  static int placeAtEnd(String beginning, Parts root, Disclosure disclosure) {
+    SensitiveCopy copy = new SensitiveCopy(beginning, disclosure, (name, value) -> "", 16);
+    try {
+      copy.value(root);
+    } catch (RuntimeException e) {
+      // where the text ends; what is not finished is in the value that was begun last, if in any
+    }
+    boolean inside = copy.copied < copy.begun || copy.copied == beginning.length();
+    return inside ? copy.begun : -1;
   }
 
   private void value(Parts position) {
@@ -53,7 +80,8 @@ final class SensitiveCopy {
 
   private void replace() {
     in.next();
-    copy.append(json, copied, in.place());
+    begun = in.place();
+    copy.append(json, copied, begun);
     copy.append(replacement.apply(property, in.skip()));
     copied = in.place();
   }
