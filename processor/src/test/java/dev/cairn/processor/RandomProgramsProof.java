@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The long run of {@link RandomProgramsTest}, from the seed where that ends. */
 class RandomProgramsProof {
 
-  private static final int PROGRAMS = Integer.getInteger("programs", 2_000);
+  private static final int PROGRAMS = Integer.getInteger("programs", 500);
 
   @TempDir private Path folder;
 
