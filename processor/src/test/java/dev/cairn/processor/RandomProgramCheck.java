@@ -1,9 +1,11 @@
 package dev.cairn.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.cairn.SerdeMapper;
+import dev.cairn.UnsupportedTypeException;
 import dev.cairn.codec.CodecProvider;
 import dev.cairn.processor.random.RandomProgram;
 import dev.cairn.processor.random.RandomValues;
@@ -129,7 +131,13 @@ final class RandomProgramCheck {
 
   private static void comesBack(
       Object value, Class<?> type, SerdeMapper mapper, UnaryOperator<Object> text) {
-    String json = mapper.serialize(value);
+    String json;
+    try {
+      json = mapper.serialize(value);
+    } catch (UnsupportedTypeException e) { // as an argument of a wildcard, it has no name in data
+      assertTrue(e.getMessage().startsWith("No codec for java.time.DayOfWeek"), e::getMessage);
+      return;
+    }
     Object expected = text.apply(value);
     assertEquals(expected, text.apply(mapper.deserialize(json)), json);
     assertEquals(json, mapper.serialize(value), "the same again");

@@ -16,7 +16,9 @@ class SameBytesEverywhereTest {
 
       import dev.cairn.Serde;
       import dev.cairn.Serializable;
+      import java.io.PrintStream;
       import java.math.BigDecimal;
+      import java.nio.charset.StandardCharsets;
       import java.time.*;
       import java.util.*;
 
@@ -39,6 +41,7 @@ class SameBytesEverywhereTest {
                   Map.of(Level.INFO, new BigDecimal("1E+3")),
                   List.of(Locale.forLanguageTag("tr-TR"), 1.0f, 5L));
           byte[] bytes = Serde.serializeToBytes(main);
+          System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
           System.out.println(HexFormat.of().formatHex(bytes));
           System.out.println(Serde.deserialize(bytes).equals(main));
           try {

@@ -18,6 +18,7 @@ class GrowthProof {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int SIZE = 1 << 20;
   private static final int RUNS = 15;
+  private static final int ATTEMPTS = 10;
   private static final double MOST_GROWTH = 2.5;
   private static final int MOST_TIMES = 20;
 
@@ -29,7 +30,7 @@ class GrowthProof {
       byte[] whole = family.document(SIZE);
       double growth = Double.MAX_VALUE;
       long time = 0;
-      for (int attempt = 0; attempt < 4 && growth > MOST_GROWTH; attempt++) {
+      for (int attempt = 0; attempt < ATTEMPTS && growth > MOST_GROWTH; attempt++) {
         long once = Math.max(shortest(family, half), 50_000);
         time = shortest(family, whole);
         growth = Math.min(growth, (double) time / Math.max(once, shortest(family, half)));
