@@ -102,4 +102,33 @@ class NameTableTest {
       }
     }
   }
+
+  /** A name is accepted on all of its bytes, not on its first and last ones. */
+  @Test
+  void namesThatDifferInTheirMiddleAreDifferentNames() {
+    String start = "startOfName";
+    String end = "endOfTheName";
+    for (String middle : new String[] {"", "M", "Mid", "Middle", "MiddleOfTheName", "Mé"}) {
+      String name = start + middle + end;
+      ObjectLayout layout =
+          ObjectLayout.of(
+              "T", 1, Thing.class, Unknown.FAIL, PropertyName.of("a"), PropertyName.of(name));
+      for (String other : new String[] {"", "N", "M", "Nid", "MiD", "Niddle", "MiddleOfTheNAme"}) {
+        String found = start + other + end;
+        for (String behind : new String[] {":1}", ":1                              }"}) {
+          JsonReader in = TestDocuments.reader("{\"" + found + "\"" + behind);
+          in.beginObject(layout);
+          if (found.equals(name)) {
+            assertEquals(1, in.nextProperty(layout, 0));
+          } else {
+            assertThrows(MalformedDataException.class, () -> in.nextProperty(layout, 0), found);
+            JsonReader guessed = TestDocuments.reader("{\"" + found + "\"" + behind);
+            guessed.beginObject(layout);
+            assertThrows(
+                MalformedDataException.class, () -> guessed.nextProperty(layout, 1), found);
+          }
+        }
+      }
+    }
+  }
 }
