@@ -82,7 +82,8 @@ class SealedTest {
   private static String assertKept(Object value, int values) {
     String clear = Serde.serialize(value);
     String data = write(SEALING, value);
-    assertFalse(data.contains("4111"), data);
+    String shown = SEALED.matcher(data).replaceAll(""); // for long ones hold any four characters
+    assertFalse(shown.contains("4111"), shown);
     assertEquals(values, sealed(data).size(), data);
     assertEquals(clear, Serde.serialize(read(SEALING, data)));
     return data;
@@ -351,7 +352,7 @@ class SealedTest {
           }
         };
     String data = write(wrapped.sealed(NEW), List.of(ANNS));
-    assertFalse(data.contains("Ann"), data);
+    assertFalse(SEALED.matcher(data).replaceAll("").contains("Ann"), data);
     assertEquals(List.of(ANNS), read(wrapped.sealed(NEW), data));
   }
 
