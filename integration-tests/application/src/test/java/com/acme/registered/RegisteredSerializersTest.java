@@ -7,6 +7,7 @@ import static com.acme.RoundTrips.assertUnwritable;
 import static com.acme.RoundTrips.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.registered.Coins.Coin;
 import com.acme.registered.Coins.Purse;
@@ -189,6 +190,20 @@ class RegisteredSerializersTest {
         OfShapes.class,
         "{\"shape\":" + TEN_JSON + "}",
         "OfShapes.shape");
+  }
+
+  @Test
+  void whatAnInterfacesSerializerGivesMustFitAnOpenPosition() {
+    SerdeMapper mapper = SerdeMapper.builder().build();
+    String json = envelope("shape", 1, "5");
+    assertEquals(new Square(5), mapper.deserialize(json, Object.class));
+    assertEquals(new Square(5), mapper.deserialize(json, Record.class));
+    for (Class<?> other : List.of(Runnable.class, Number.class)) {
+      MalformedDataException refusal =
+          assertThrows(MalformedDataException.class, () -> mapper.deserialize(json, other));
+      assertEquals(other.getSimpleName(), refusal.path());
+      assertTrue(refusal.getMessage().contains("'shape'"), refusal::getMessage);
+    }
   }
 
   @Test

@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 final class Cost {
 
   private static final long MOST_NANOS = 100_000_000;
-  private static final long MOST_BYTES = 2 << 20;
+
+  /** A number of 4,000 digits takes the JDK 220 KB each time it becomes text, and it often does. */
+  private static final long MOST_BYTES = 4 << 20;
+
   private static final long MOST_BYTES_PER_BYTE = 128;
 
   /** What came first may have waited, loaded classes, or run before they were compiled. */
