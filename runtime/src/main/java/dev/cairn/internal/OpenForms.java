@@ -198,7 +198,9 @@ public final class OpenForms extends OpenValues {
         return readSubtype(in, form, version, bound);
       }
       checkFits(in, bound, codec.type(), name);
-      remember(codec);
+      if (name.equals(codec.name())) { // what holds of an alias need not hold of the name
+        remember(codec);
+      }
     }
     return codec.readData(in, version);
   }

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.records.Range;
+import com.acme.secrets.Customer;
+import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
 import dev.cairn.Serde;
 import dev.cairn.SerdeException;
+import dev.cairn.SerdeMapper;
 import dev.cairn.UnknownTypeException;
 import dev.cairn.UnsupportedVersionException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +91,22 @@ class EnvelopesTest {
     assertThrows(
         UnknownTypeException.class,
         () -> Serde.deserialize("{\"value\":{\"deep\":[" + json + "]}}", Box.class));
+  }
+
+  @Test
+  void anAliasReadBeforeIsNoWayRoundForTheName() {
+    String alias = "com.acme.secrets.Client";
+    String old = envelope(alias, 3, "{\"name\":\"n\"}");
+    String current = envelope("com.acme.secrets.Customer", 3, "{\"name\":\"n\"}");
+    for (SerdeMapper mapper :
+        List.of(
+            SerdeMapper.builder().allow(alias).build(),
+            SerdeMapper.builder().limits(Limits.DEFAULT.withNameLength(alias.length())).build())) {
+      SerdeException before = assertThrows(SerdeException.class, () -> mapper.deserialize(current));
+      assertEquals(new Customer("n", null, null), mapper.deserialize(old));
+      SerdeException after = assertThrows(SerdeException.class, () -> mapper.deserialize(current));
+      assertEquals(before.getMessage(), after.getMessage());
+    }
   }
 
   @Test
