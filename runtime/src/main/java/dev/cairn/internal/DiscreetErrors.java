@@ -36,7 +36,7 @@ final class DiscreetErrors {
     if (place < 0 || (place == beginning.length() - 1 && isNoScalar(document[offset]))) {
       return error;
     }
-    int hidden = beginning.substring(0, place).getBytes(StandardCharsets.UTF_8).length;
+    int hidden = (int) Utf8.length(beginning, 0, place);
     String name = codec == null ? null : codec.type().getSimpleName();
     String path = PathFinder.find(document, hidden, document.length, name);
     Location location = new Location(path, hidden, null, 0);

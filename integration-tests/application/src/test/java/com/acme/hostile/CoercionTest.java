@@ -22,6 +22,11 @@ import org.junit.jupiter.api.Test;
 /** A value of one kind is never made of a token of another: every property, every kind of token. */
 class CoercionTest {
 
+  /** Records with a property of each built-in class. */
+  static final List<Class<?>> BUILT_INS =
+      List.of(
+          Numbers.class, Texts.class, Times.class, Holders.class, Arrays.class, Containers.class);
+
   private static final String NUMBERS =
       "\"aBoolean\":true,\"aByte\":1,\"aShort\":1,\"anInt\":1,\"aLong\":1,\"aChar\":\"x\","
           + "\"aFloat\":1.0,\"aDouble\":1.0";
@@ -69,14 +74,7 @@ class CoercionTest {
   @Test
   void noPropertyTakesATokenOfAnotherKind() {
     List<String> coerced = new ArrayList<>();
-    for (Class<?> type :
-        List.of(
-            Numbers.class,
-            Texts.class,
-            Times.class,
-            Holders.class,
-            Arrays.class,
-            Containers.class)) {
+    for (Class<?> type : BUILT_INS) {
       for (RecordComponent component : type.getRecordComponents()) {
         for (Map.Entry<String, List<String>> kind : TOKENS.entrySet()) {
           if (!mayTake(component.getType(), kind.getKey())) {

@@ -3,12 +3,6 @@ package com.acme.hostile;
 import static com.acme.RoundTrips.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.acme.builtins.Arrays;
-import com.acme.builtins.Containers;
-import com.acme.builtins.Holders;
-import com.acme.builtins.Numbers;
-import com.acme.builtins.Texts;
-import com.acme.builtins.Times;
 import dev.cairn.Serde;
 import dev.cairn.SerdeException;
 import dev.cairn.UnknownTypeException;
@@ -30,14 +24,7 @@ class UnknownNamesTest {
   @Test
   void whereAPropertyIsDue() {
     List<String> others = new ArrayList<>();
-    for (Class<?> type :
-        List.of(
-            Numbers.class,
-            Texts.class,
-            Times.class,
-            Holders.class,
-            Arrays.class,
-            Containers.class)) {
+    for (Class<?> type : CoercionTest.BUILT_INS) {
       for (RecordComponent component : type.getRecordComponents()) {
         check(others, "{\"" + component.getName() + "\":" + UNKNOWN + "}", type);
       }

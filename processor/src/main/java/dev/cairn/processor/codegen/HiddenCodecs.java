@@ -68,6 +68,6 @@ final class HiddenCodecs {
   boolean contain(ClassName codec) {
     return ambiguous.contains(codec.simpleName())
         && !codec.packageName().equals(place)
-        && LOCALS.contains(codec.packageName().split("\\.", -1)[0]);
+        && LOCALS.contains(TakenNames.firstWord(codec));
   }
 }

@@ -58,7 +58,7 @@ final class LookupMethods {
     String parameter = "name";
     Set<String> packages =
         cases.stream()
-            .map(each -> each.entry().codec().packageName().split("\\.", -1)[0])
+            .map(each -> TakenNames.firstWord(each.entry().codec()))
             .collect(toUnmodifiableSet());
     while (packages.contains(parameter)) {
       parameter += "_";

@@ -49,6 +49,11 @@ final class TakenNames implements CodecModel.Visitor<Void> {
     return Set.copyOf(classes);
   }
 
+  /** What the name of a class's package begins with, which a variable of that name hides. */
+  static String firstWord(ClassName type) {
+    return type.packageName().split("\\.", -1)[0];
+  }
+
   @Override
   public Void visitObject(ObjectModel model) {
     model.properties().forEach(property -> addShape(property.slot().shape()));
@@ -123,7 +128,7 @@ final class TakenNames implements CodecModel.Visitor<Void> {
     classes.add(raw.topLevelClassName());
     names.add(raw.topLevelClassName().simpleName());
     if (!raw.packageName().isEmpty()) {
-      names.add(raw.packageName().split("\\.", -1)[0]);
+      names.add(firstWord(raw));
     }
   }
 }
