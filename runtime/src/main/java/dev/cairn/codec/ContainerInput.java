@@ -49,7 +49,7 @@ abstract sealed class ContainerInput extends ObjectInput permits JsonReader {
       return;
     }
     if (depth >= collisions.length) {
-      collisions = Arrays.copyOf(collisions, depth * 2);
+      collisions = Arrays.copyOf(collisions, depth * 2 + 1); // the depth of a root is 0
     }
     Collisions counted = collisions[depth];
     if (counted == null || !counted.isOf(container)) {
