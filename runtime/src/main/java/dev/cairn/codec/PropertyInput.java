@@ -79,7 +79,7 @@ abstract sealed class PropertyInput extends TimeInput permits ObjectInput {
       return -1; // the last of a small document are found the other way
     }
     long other = ByteWords.get(buf, at) ^ name.head() ^ (fresh ? BRACKET_FOR_COMMA : 0);
-    if (length < ByteWords.SIZE
+    if (length <= ByteWords.SIZE
         ? other << (Long.SIZE - length * Byte.SIZE) != 0
         : other != 0 || !matchesRest(name, at)) {
       return -1;
