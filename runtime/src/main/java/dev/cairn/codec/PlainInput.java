@@ -67,9 +67,12 @@ final class PlainInput {
   }
 
   private Number readNumber() {
-    String token = in.token(in.scanNumber());
+    int start = in.scanNumber();
+    String token = in.token(start);
     boolean negativeZero = token.equals("-0");
-    return in.integral && !negativeZero ? integer(LongDigits.integer(token)) : decimal(token);
+    return in.integral && !negativeZero
+        ? integer(LongDigits.integer(token))
+        : decimal(start, token);
   }
 
   private static Number integer(BigInteger number) {
@@ -79,12 +82,20 @@ final class PlainInput {
     return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
   }
 
-  /** A double, if it is written as the same number. */
-  private static Number decimal(String token) {
+  /** A double, if it is written as the same number, or no decimal has its exponent. */
+  private Number decimal(int start, String token) {
     double number = Double.parseDouble(token);
-    BigDecimal exact = new BigDecimal(token);
-    boolean same =
-        Double.isFinite(number) && exact.compareTo(new BigDecimal(Double.toString(number))) == 0;
+    boolean finite = Double.isFinite(number);
+    BigDecimal exact;
+    try {
+      exact = new BigDecimal(token);
+    } catch (NumberFormatException e) {
+      if (finite) {
+        return number; // as where no migration is
+      }
+      throw in.due(start, "a number in the range of a decimal");
+    }
+    boolean same = finite && exact.compareTo(new BigDecimal(Double.toString(number))) == 0;
     return same ? (Number) number : exact;
   }
 }
