@@ -26,7 +26,7 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
   private static final int QUICK_DIGITS = 2 * ByteWords.SIZE;
 
   /** What {@link #quickDigits} has read. */
-  private long quick;
+  long quick;
 
   /** Made with the first double. */
   private @Nullable DoubleText floating;
@@ -109,9 +109,9 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
 
   /**
    * Reads up to 16 digits without a branch for each, into {@link #quick}, and returns their end. Of
-   * the last bytes of a document it reads none.
+   * the last bytes of a document it reads none. Open to the test of where it reads some.
    */
-  private int quickDigits(int from) {
+  final int quickDigits(int from) {
     quick = 0;
     if (from + QUICK_DIGITS > end) {
       return from;

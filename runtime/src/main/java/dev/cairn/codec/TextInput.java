@@ -130,9 +130,10 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
 
   /**
    * Steps over a string that is short enough for a number in any limits but the strangest, and
-   * returns where its text begins; else consumes nothing and returns -1.
+   * returns where its text begins; else consumes nothing and returns -1. Open to the test of which
+   * it takes.
    */
-  private int beginShort() {
+  final int beginShort() {
     if (next() != '"') {
       return -1;
     }
@@ -174,8 +175,11 @@ abstract sealed class TextInput extends NumberArrayInput permits TimeInput {
     }
   }
 
-  /** Steps over a string of ASCII without escapes; else consumes nothing and returns -1. */
-  private int scanPlain() {
+  /**
+   * Steps over a string of ASCII without escapes and returns where it ends; else consumes nothing
+   * and returns -1. Open to the test of which it takes.
+   */
+  final int scanPlain() {
     int start = pos;
     int stop = scanString();
     if (escaped || !ascii) {
