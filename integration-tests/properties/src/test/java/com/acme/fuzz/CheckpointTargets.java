@@ -93,12 +93,15 @@ final class CheckpointTargets {
       order.add(input.below(6));
     }
     int repeated = input.below(5) == 0 ? 1 + input.below(40) : 1;
-    byte[] part = input.rest();
-    byte[] content = new byte[part.length * repeated];
-    for (int i = 0; i < repeated; i++) {
+    read(serDes, Cost.free(() -> FrameText.of(repeated(input.rest(), repeated), order)));
+  }
+
+  private static byte[] repeated(byte[] part, int times) {
+    byte[] content = new byte[part.length * times];
+    for (int i = 0; i < times; i++) {
       System.arraycopy(part, 0, content, i * part.length, part.length);
     }
-    read(serDes, FrameText.of(content, order));
+    return content;
   }
 
   private static void read(StagedSerDes<Object> serDes, String text) {
