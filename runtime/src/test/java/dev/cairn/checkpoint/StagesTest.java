@@ -12,6 +12,7 @@ import dev.cairn.UnsupportedVersionException;
 import dev.cairn.sample.Point;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Stages: their marks, their order, and data of the time before them. */
@@ -190,6 +191,7 @@ class StagesTest {
   }
 
   @Test
+  @Tag("heavy")
   void bombsAreBoundedByTheLimits() {
     SerDes<String> texts = PassThroughSerDes.INSTANCE.compressed();
     String bomb = texts.serialize("a".repeat(50_000_000), CONTEXT);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Data that was changed, cut off, or belongs elsewhere; and what errors say of it. */
@@ -33,6 +34,7 @@ class TamperingTest {
           accounts.compressed().encrypted(TestKeys.BOTH).offloaded(payloads, 10).strict());
 
   @Test
+  @Tag("heavy")
   void everyFlippedBitIsFound() {
     for (SerDes<Account> serDes : checked) {
       byte[] data = serDes.serialize(VALUE, CONTEXT).getBytes(StandardCharsets.UTF_8);
@@ -62,6 +64,7 @@ class TamperingTest {
   }
 
   @Test
+  @Tag("heavy")
   void everyFlippedBitOfAPayloadIsFound() {
     SerDes<Account> serDes = checked.get(5);
     String data = serDes.serialize(VALUE, CONTEXT);

@@ -41,6 +41,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,12 +152,13 @@ class SealedTest {
         new Headers("/", new TreeMap<>(Map.of("Authorization", "4111", "a", Map.of("b", 4111)))),
         2);
     assertKept(new Card("\"4111\u0000\ud83d\ude00\ud800\\", "Ann"), 1);
-    assertKept(new Card("4111".repeat(100_000), "Ann"), 1);
     assertKept(new Card("", "\u20ac\u0007\ud83d\ude00"), 1);
   }
 
   @Test
-  void manyValues() {
+  @Tag("heavy")
+  void longAndManyValues() {
+    assertKept(new Card("4111".repeat(100_000), "Ann"), 1);
     List<Object> cards = new ArrayList<>();
     for (int i = 0; i < 5000; i++) {
       cards.add(new Card("4111" + i, "Ann"));
@@ -262,6 +264,7 @@ class SealedTest {
   }
 
   @Test
+  @Tag("heavy")
   void anyChangedCharacterIsFound() {
     String data = write(SEALING, ANNS);
     for (int i = "cairn:".length(); i < data.length(); i++) {
