@@ -261,7 +261,7 @@ abstract sealed class NumberInput extends StructureInput permits NumberArrayInpu
       return narrow(first == '-' ? -quick : quick);
     }
     int start = scanNumber();
-    if (!integral || (pos - start == 2 && buf[start] == '-' && buf[start + 1] == '0')) {
+    if (!integral || (buf[start] == '-' && buf[start + 1] == '0')) {
       return toDouble(start);
     }
     if (pos - start <= SAFE_DIGITS + 2) {

@@ -28,7 +28,6 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
   /** By depth: whether the array or object there ends an envelope around it, too. */
   private boolean[] wrapped = NONE;
 
-  private int wrappers;
   private int envelopeVersion;
 
   StructureInput(
@@ -51,9 +50,8 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
     pos++;
     fresh = false;
     int left = depth--;
-    if (wrappers != 0 && left < wrapped.length && wrapped[left]) {
+    if (left < wrapped.length && wrapped[left]) {
       wrapped[left] = false;
-      wrappers--;
       endEnvelope();
     }
   }
@@ -64,7 +62,6 @@ abstract sealed class StructureInput extends TokenInput permits NumberInput {
       wrapped = Arrays.copyOf(wrapped, Math.max(16, depth * 2));
     }
     wrapped[depth] = true;
-    wrappers++;
   }
 
   /** Begins an array. */

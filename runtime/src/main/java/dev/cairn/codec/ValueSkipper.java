@@ -120,7 +120,7 @@ final class ValueSkipper {
     int stop = in.scanString();
     boolean escaped = in.escaped;
     boolean plain = in.isPlain();
-    if (!plain || stop - start > in.maxName) {
+    if (stop - start > in.maxName) { // no name is longer than its spelling
       in.pos = start;
       in.takeName(); // only for its limit
     }

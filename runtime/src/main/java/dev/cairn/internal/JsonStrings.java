@@ -40,7 +40,7 @@ public final class JsonStrings {
     byte[] text = new byte[to - from];
     int length = 0;
     int at = from;
-    while (at < to) {
+    while (true) {
       int run = ByteWords.endOfPlain(buf, at, to) - at;
       System.arraycopy(buf, at, text, length, run);
       length += run;
