@@ -124,6 +124,9 @@ class QuickTokensTest {
     }
     assertEquals(-1, at(0, "1").findText(table));
     assertEquals(-1, at(0, "\"r\\u0065d\"").findText(table)); // left to the longer way
+    NameTable backslash = new NameTable(new String[] {"\\n"}, new String[][] {{}});
+    assertEquals(-1, at(0, "\"\\n\"").findText(backslash)); // which is a line feed
+    assertEquals(0, at(3, "[  \"rouge\"", Limits.DEFAULT.withStringLength(6)).findText(table));
     assertEquals(-1, at(0, "\"rouge\"", Limits.DEFAULT.withStringLength(4)).findText(table));
     assertEquals(0, at(0, "\"rouge\"", Limits.DEFAULT.withStringLength(6)).findText(table));
   }

@@ -116,6 +116,8 @@ class Utf8Test {
     assertEquals(3, Utf8.runEnd("a😀b", 0, 3));
     assertEquals(3, Utf8.runEnd("a😀b", 1, 2));
     assertEquals(3, Utf8.runEnd("a😀", 0, 3));
+    assertEquals(3, Utf8.runEnd("ab\ud800", 0, 3));
+    assertEquals(2, Utf8.runEnd("ab\ud800c", 0, 3));
   }
 
   @Test
