@@ -48,7 +48,7 @@ public final class ObjectParts extends Parts {
 
   @Override
   public Parts at(int version) {
-    Codec<?> shape = version == layout.version() ? null : older.get(version);
+    Codec<?> shape = older.get(version);
     return new VersionParts(this, version, shape == null ? null : shape.parts());
   }
 

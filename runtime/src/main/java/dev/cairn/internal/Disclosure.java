@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Disclosure {
 
   private static final String DIMENSION = "[]";
+  private static final String WRAPPER = "?";
   private static final int MOST_DIMENSIONS = 255;
 
   private final Registry registry;
@@ -65,9 +66,12 @@ final class Disclosure {
       end -= DIMENSION.length();
       dimensions++;
     }
-    Codec<?> codec = registry.byName(component.substring(0, end));
+    String name = component.substring(0, end);
+    Codec<?> codec = registry.byName(name);
     if (codec == null || dimensions > MOST_DIMENSIONS) {
-      return BuiltIns.isName(component.substring(0, end)) ? otherwise(position) : unknown(position);
+      boolean wrapper = name.endsWith(WRAPPER);
+      boolean builtIn = BuiltIns.isName(wrapper ? name.substring(0, end - 1) : name);
+      return builtIn ? otherwise(position) : unknown(position);
     }
     for (int i = 0; i <= dimensions; i++) {
       codec = Codecs.list(codec, true);
@@ -102,6 +106,9 @@ final class Disclosure {
       return true;
     }
     Class<?> type = parts.type();
+    if (type != null && type.getTypeParameters().length > parts.arguments().size()) {
+      return searchUntold(parts, type, seen);
+    }
     Boolean before = type == null ? null : known.get(type);
     if (before != null) {
       return before;
@@ -110,9 +117,19 @@ final class Disclosure {
       return false;
     }
     boolean found = parts.isSensitive() || searchAll(parts.codecs(), seen);
-    if (found && type != null && parts.arguments().isEmpty()) {
-      known.put(type, true);
+    if (found && type != null) {
+      known.put(type, true); // for all arguments: those of these parts were searched before
     }
+    return found;
+  }
+
+  /** A generic type whose arguments its data alone tells: nothing holds for another one of it. */
+  private boolean searchUntold(Parts parts, Class<?> type, Set<Class<?>> seen) {
+    if (!seen.add(type)) {
+      return true; // in itself, where the arguments may be others
+    }
+    boolean found = parts.isSensitive() || searchAll(parts.codecs(), seen);
+    seen.remove(type);
     return found;
   }
 

@@ -30,7 +30,8 @@ final class NextParts {
     String component = null;
     if (in.next() == '{') {
       in.step();
-      if (in.next() == '"' && in.name().equals(OpenArrays.TYPE.name()) && in.next() == '"') {
+      in.next();
+      if (in.name().equals(OpenArrays.TYPE.name()) && in.next() == '"') {
         component = in.scalar();
       }
     }

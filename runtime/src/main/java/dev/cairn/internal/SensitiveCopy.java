@@ -62,7 +62,7 @@ final class SensitiveCopy {
     } catch (RuntimeException e) {
       // where the text ends; what is not finished is in the value that was begun last, if in any
     }
-    boolean inside = copy.copied < copy.begun || copy.copied == beginning.length();
+    boolean inside = copy.copied <= copy.begun || copy.copied == beginning.length();
     return inside ? copy.begun : -1;
   }
 

@@ -76,6 +76,8 @@ class DiscreetErrorsTest {
         "Dossier.card[\"card-number\"]",
         "{\"card\":" + envelope("com.acme.secrets.Card", 1, card) + "}");
     assertHidden("Dossier.card", "{\"card\":\"S3CRET\"}");
+    assertHidden("Dossier", "\"S3CRET\"");
+    assertHidden("Dossier", "98765");
   }
 
   @Test
