@@ -9,6 +9,9 @@ public final class Excerpts {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_PATH = 300;
 
+  /** A name that is too long to be shown whole, of escapes alone. */
+  private static final int LONGEST_ESCAPED = (LONGEST_NAME + 1) * 6;
+
   private Excerpts() {}
 
   /** Says what begins at a place: {@code the number 12}, {@code an object}, … */
@@ -36,9 +39,7 @@ public final class Excerpts {
           : "the byte 0x" + Integer.toHexString(text[at] & 0xFF);
     }
     String word = cut(new String(text, at, to - at, StandardCharsets.ISO_8859_1), LONGEST_TEXT);
-    return word.equals("null") || word.equals("true") || word.equals("false")
-        ? word
-        : (text[at] <= '9' ? "the number " : "") + word;
+    return text[at] <= '9' ? "the number " + word : word;
   }
 
   private static boolean isWord(byte b) {
@@ -62,9 +63,8 @@ public final class Excerpts {
 
   /** Returns the beginning of the string at a place; what is not well-formed shows as it may. */
   private static String string(byte[] text, int quote, int end) {
-    int limit = Math.min(end, quote + 1 + LONGEST_NAME * 6);
+    int limit = Math.min(end, quote + 1 + LONGEST_ESCAPED);
     int at = quote + 1;
-    boolean escaped = false;
     while (at < limit && text[at] != '"') {
       if (text[at] != '\\') {
         at++;
@@ -76,13 +76,9 @@ public final class Excerpts {
           || (size == 6 && JsonStrings.hex(text, at + 2) < 0)) {
         break;
       }
-      escaped = true;
       at += size;
     }
     String raw = new String(text, quote + 1, at - quote - 1, StandardCharsets.UTF_8);
-    if (!escaped) {
-      return visible(raw);
-    }
     byte[] clean = raw.getBytes(StandardCharsets.UTF_8);
     return visible(JsonStrings.decode(clean, 0, clean.length, true, false));
   }

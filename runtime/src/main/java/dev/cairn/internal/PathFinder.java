@@ -109,7 +109,7 @@ public final class PathFinder {
       return;
     }
     at++;
-    if (depth > 0 && kinds[depth - 1] != Kind.ARRAY && steps[depth - 1] == NONE) {
+    if (depth > 0 && steps[depth - 1] == NONE) {
       name(start);
     } else {
       complete = true;
