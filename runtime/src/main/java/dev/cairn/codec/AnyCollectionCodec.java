@@ -4,7 +4,6 @@ import dev.cairn.internal.Excerpts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
@@ -54,7 +53,7 @@ final class AnyCollectionCodec<E, C extends Iterable<E>> extends Codec<C> {
     if (value instanceof Set) {
       return "set";
     }
-    if (value instanceof Deque || value instanceof Queue) {
+    if (value instanceof Queue) {
       return "deque";
     }
     throw Keepable.refused(

@@ -3,9 +3,6 @@ package dev.cairn.codec;
 /** The keys of objects that are no text: booleans, whole numbers, characters. */
 final class BasicKeys {
 
-  /** {@code Long.MIN_VALUE} has so many characters. */
-  private static final int LONGEST = 20;
-
   private BasicKeys() {}
 
   static String textOf(CharSequence key) {
@@ -40,7 +37,7 @@ final class BasicKeys {
           return value;
         }
       } catch (NumberFormatException e) {
-        // beyond the range of a long: refused below like any other range
+        // no digits, or beyond the range of a long: refused below like any other range
       }
     }
     throw in.malformed("Expected a key that is a whole number from " + min + " to " + max);
@@ -48,14 +45,11 @@ final class BasicKeys {
 
   private static boolean isInteger(String text) {
     int digits = text.startsWith("-") ? 1 : 0;
-    if (text.length() == digits || text.length() > LONGEST) {
-      return false;
-    }
     for (int i = digits; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
     }
-    return text.charAt(digits) != '0' || text.equals("0");
+    return !text.startsWith("0", digits) || text.equals("0");
   }
 }

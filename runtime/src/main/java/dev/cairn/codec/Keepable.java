@@ -46,7 +46,7 @@ final class Keepable {
       checkComparator(out, sorted, sorted.comparator());
     }
     if (map instanceof Properties properties
-        && properties.stringPropertyNames().size() > properties.size()) {
+        && !properties.keySet().containsAll(properties.stringPropertyNames())) {
       throw refused(out, map, "Properties with defaults cannot be kept; copy them into a Map");
     }
   }

@@ -111,9 +111,7 @@ class MapCodec<K, V, M extends Map<K, V>> extends ContainerCodec<M> {
   }
 
   private M readObject(JsonReader in) {
-    if (!in.beginMap()) {
-      throw in.malformed("Expected an object or an array of [key, value] pairs");
-    }
+    in.beginMap(); // no envelope, which would have been read as one
     Codec<K> texts = keysOfObject(in);
     M map = create();
     String text;
