@@ -33,11 +33,11 @@ public final class Refusals {
     if (CharSequence.class.isAssignableFrom(type)) {
       return "it would come back as a String; use a String";
     }
-    if (Iterable.class.isAssignableFrom(type)) {
-      return "its order or equality would not come back; copy it into a List, Set or ArrayDeque";
-    }
     if (java.util.EnumSet.class == type || java.util.EnumMap.class == type) {
       return "say the enum with new TypeRef<" + type.getSimpleName() + "<...>>() {}";
+    }
+    if (Iterable.class.isAssignableFrom(type)) {
+      return "its order or equality would not come back; copy it into a List, Set or ArrayDeque";
     }
     if (type.getName().startsWith("java.")) {
       return "convert it to a type that has one, or write a @RegisteredSerializer for it";
