@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.cairn.sample.Account;
 import dev.cairn.sample.Color;
 import dev.cairn.sample.Point;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -288,6 +291,28 @@ class JacksonTest {
     String deep = "[".repeat(400) + "]".repeat(400);
     assertEquals(
         deep, new String(write(FORMATS.get(0), MAPPER.read(json(deep))), StandardCharsets.UTF_8));
+  }
+
+  /** It reaches the parser as a failure of the stream, and is none. */
+  @Test
+  void bytesThatAreNoTextAreMalformed() {
+    byte[] beyondUnicode = {0, 0, 0, '"', 0, 0x11, 0, 0, 0, 0, 0, '"'};
+    JsonParser utf32 = new JsonFactory().createParser(ObjectReadContext.empty(), beyondUnicode);
+    assertThrows(MalformedDataException.class, () -> MAPPER.read(utf32));
+    IOException disk = new IOException("disk gone");
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw disk;
+          }
+        };
+    InputStream begun = new ByteArrayInputStream("[1, 2, 3,".getBytes(StandardCharsets.UTF_8));
+    JsonParser stream =
+        new JsonFactory()
+            .createParser(ObjectReadContext.empty(), new SequenceInputStream(begun, failing));
+    assertSame(
+        disk, assertThrows(UncheckedIOException.class, () -> MAPPER.read(stream)).getCause());
   }
 
   @Test
