@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
 import dev.cairn.SerdeException;
 import dev.cairn.UnsupportedTypeException;
 import dev.cairn.UnsupportedVersionException;
+import dev.cairn.internal.CodecAccess;
+import dev.cairn.internal.OpenValues;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,9 +173,32 @@ class ContainerCodecsTest {
     Codec<Integer[]> array = Codecs.array(Integer[].class, INT, false);
     assertEquals("[1,2]", write(array, new Integer[] {1, 2}));
     assertEquals(2, read(array, "[1,2]").length);
-    Codec<Object[]> objects = Codecs.array(Object[].class, Codecs.OPEN, false);
-    refused(MalformedDataException.class, () -> read(objects, "{}"));
+    refused(MalformedDataException.class, () -> read(array, "{}"));
+    String document = envelope("x", 1, "null");
+    JsonReader in = CodecAccess.get().reader(document, Limits.DEFAULT, NULLS, null);
+    assertEquals("Expected an array, found null at x", problem(() -> array.read(in)));
   }
+
+  /** Every open value is null. */
+  private static final OpenValues NULLS =
+      new OpenValues() {
+        @Override
+        public void write(JsonWriter out, @Nullable Object value) {
+          out.writeNull();
+        }
+
+        @Override
+        public <T> @Nullable T read(JsonReader in, Class<T> bound) {
+          in.skipValue();
+          return null;
+        }
+
+        @Override
+        public void checkAllowed(JsonReader in, String name) {}
+
+        @Override
+        public void checkAllowed(JsonReader in, String name, String current) {}
+      };
 
   @Test
   void aPairHasTwoHalves() {

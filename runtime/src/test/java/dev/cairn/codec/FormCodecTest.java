@@ -73,6 +73,7 @@ class FormCodecTest {
     assertTrue(new WordCodec(Use.OWN).isKey());
     assertFalse(new WordCodec(Use.OWN, 2).isKey());
     assertTrue(new WordCodec(Use.OWN, 2).readsKeys());
+    assertEquals(List.of(2), new WordCodec(Use.OWN, 2).writableVersions(), "and in no other");
   }
 
   @Test

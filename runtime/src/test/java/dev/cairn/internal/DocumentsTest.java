@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -168,12 +169,13 @@ class DocumentsTest {
   void moreDepthThanTheStackHasRoomForIsAnExcess() throws InterruptedException {
     SerdeMapper deep = SerdeMapper.builder().limits(Limits.DEFAULT.withDepth(1 << 20)).build();
     String document = "[".repeat(50_000) + "]".repeat(50_000);
-    for (Runnable use :
-        List.<Runnable>of(
-            () -> deep.deserialize(document),
-            () -> deep.stringify(document),
-            () -> deep.replaceSensitive(document, (property, value) -> value))) {
-      Throwable thrown = thrownOnASmallStack(use);
+    for (Consumer<String> use :
+        List.<Consumer<String>>of(
+            deep::deserialize,
+            deep::stringify,
+            text -> deep.replaceSensitive(text, (property, value) -> value))) {
+      use.accept("[[]]"); // no class is to be initialised where there is no room for it
+      Throwable thrown = thrownOnASmallStack(() -> use.accept(document));
       LimitExceededException e = assertThrows(LimitExceededException.class, () -> rethrow(thrown));
       assertTrue(e.getMessage().startsWith("Nested too deeply for the stack"), e::getMessage);
       assertTrue(e.getCause() instanceof StackOverflowError);
