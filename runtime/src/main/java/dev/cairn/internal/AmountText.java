@@ -30,7 +30,7 @@ final class AmountText {
     long rest = seconds % 60;
     return rest == 0 && nanos == 0 && at > empty
         ? at
-        : putSeconds(target, at, Math.abs(rest), nanos, negative && (rest != 0 || nanos != 0));
+        : putSeconds(target, at, Math.abs(rest), nanos, negative);
   }
 
   private static int putPart(byte[] target, int at, long value, char unit) {

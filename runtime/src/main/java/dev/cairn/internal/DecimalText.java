@@ -78,7 +78,7 @@ public final class DecimalText {
       int digit = text[i] - '0';
       if (digit >= 0 && digit <= 9) {
         digits = digits * 10 + digit;
-      } else if (text[i] == '.' && point == to && i > first && i + 1 < to) {
+      } else if (text[i] == '.' && point == to && i + 1 < to) {
         point = i;
       } else {
         return null;

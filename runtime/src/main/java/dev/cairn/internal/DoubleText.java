@@ -19,7 +19,8 @@ public final class DoubleText {
   private static final double[] EXACT_POWERS = exactPowers();
 
   /**
-   * The digits, without sign and point, as an unsigned number; after 19 of them the rest is cut.
+   * The digits, without sign and point, as an unsigned number; after 19 of them the rest is cut. A
+   * number that was cut is so large that no way takes it which takes small ones only.
    */
   private long digits;
 
@@ -50,7 +51,7 @@ public final class DoubleText {
   public float quickFloat(byte[] text, int from, int to) {
     boolean minus = text[from] == '-';
     split(text, minus ? from + 1 : from, to);
-    if (cut || digits < 0 || digits > MAX_EXACT_FLOAT || Math.abs(exponent) > MAX_FLOAT_POWER) {
+    if (digits < 0 || digits > MAX_EXACT_FLOAT || Math.abs(exponent) > MAX_FLOAT_POWER) {
       return Float.NaN;
     }
     float power = (float) EXACT_POWERS[Math.abs(exponent)];
@@ -96,7 +97,7 @@ public final class DoubleText {
     if (digits == 0) {
       return 0;
     }
-    if (!cut && digits >= 0 && digits <= MAX_EXACT && Math.abs(exponent) < EXACT_POWERS.length) {
+    if (digits >= 0 && digits <= MAX_EXACT && Math.abs(exponent) < EXACT_POWERS.length) {
       return exponent < 0 ? digits / EXACT_POWERS[-exponent] : digits * EXACT_POWERS[exponent];
     }
     if (exponent < PowersOfTen.MIN || exponent > PowersOfTen.MAX) {
@@ -108,9 +109,6 @@ public final class DoubleText {
 
   /** The double nearest to {@code number} times the power of ten, or NaN where that is not sure. */
   private double product(long number) {
-    if (number == 0) {
-      return Double.NaN; // 2^64, an overflow
-    }
     PowersOfTen.Power power = PowersOfTen.of(exponent);
     int zeros = Long.numberOfLeadingZeros(number);
     long factor = number << zeros;
@@ -129,7 +127,7 @@ public final class DoubleText {
    * Rounds {@code (high * 2^64 + low) * 2^(exponent - 64)}, of which less than eight units of
    * {@code low} may have been cut off.
    */
-  private static double round(long high, long low, int binaryExponent) {
+  static double round(long high, long low, int binaryExponent) {
     int shift = high < 0 ? 11 : 10;
     long rest = high & (1L << shift) - 1;
     long half = 1L << (shift - 1);

@@ -39,13 +39,14 @@ final class PowersOfTen {
     return power != null ? power : compute(exponent);
   }
 
-  private static Power compute(int exponent) {
+  /** Works out what {@link #of} gives, known or not. */
+  static Power compute(int exponent) {
     int r = floorLog2(exponent) - 125;
     BigInteger tens = BigInteger.TEN.pow(Math.abs(exponent));
     BigInteger scaled =
         exponent < 0
             ? BigInteger.ONE.shiftLeft(-r).divide(tens)
-            : r > 0 ? tens.shiftRight(r) : tens.shiftLeft(-r);
+            : tens.shiftRight(r); // to the left where r is negative
     BigInteger bits = scaled.add(BigInteger.ONE);
     Power power = new Power(bits.shiftRight(63).longValue(), bits.longValue() & Long.MAX_VALUE);
     CACHE[exponent - MIN] = power;

@@ -112,7 +112,7 @@ final class QuickTimes {
       return null;
     }
     LocalDate date = localDate(text, from, from + DATE);
-    LocalTime time = date == null ? null : localTime(text, from + DATE + 1, to);
+    LocalTime time = localTime(text, from + DATE + 1, to);
     return date == null || time == null ? null : LocalDateTime.of(date, time);
   }
 
@@ -122,7 +122,7 @@ final class QuickTimes {
     }
     boolean utc = text[to - 1] == 'Z';
     ZoneOffset offset = utc ? ZoneOffset.UTC : offset(text, to - 6);
-    LocalDateTime local = offset == null ? null : localDateTime(text, from, utc ? to - 1 : to - 6);
+    LocalDateTime local = localDateTime(text, from, utc ? to - 1 : to - 6);
     return offset == null || local == null ? null : OffsetDateTime.of(local, offset);
   }
 
