@@ -76,6 +76,7 @@ class JacksonTest {
     return Arrays.asList(
         null,
         true,
+        false,
         1,
         -2147483648,
         Long.MIN_VALUE,

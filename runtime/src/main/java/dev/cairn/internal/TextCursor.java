@@ -1,5 +1,7 @@
 package dev.cairn.internal;
 
+import java.nio.charset.StandardCharsets;
+
 /** Walks over a short ASCII text from left to right. Not thread-safe. */
 final class TextCursor {
 
@@ -95,12 +97,9 @@ final class TextCursor {
     if (at >= end || text[end - 1] != last) {
       throw wrong("'" + last + "' is due at the end");
     }
-    StringBuilder read = new StringBuilder(end - at);
-    while (at < end - 1) {
-      read.append((char) (text[at++] & 0xFF));
-    }
-    at++;
-    return read.toString();
+    String read = new String(text, at, end - 1 - at, StandardCharsets.ISO_8859_1);
+    at = end;
+    return read;
   }
 
   IllegalArgumentException wrong(String problem) {

@@ -34,7 +34,8 @@ class NumberTextTest {
       long value = nextLong();
       assertEquals(Long.toString(value), shown(IntegerText.put(text, 0, value)));
     }
-    for (long power = 1; power > 0 && power <= Long.MAX_VALUE / 10; power *= 10) {
+    for (int zeros = 0; zeros <= 18; zeros++) {
+      long power = IntegerText.power(zeros);
       for (long value : new long[] {power - 1, power, power + 1, -power}) {
         assertEquals(Long.toString(value), shown(IntegerText.put(text, 0, value)));
       }

@@ -33,6 +33,7 @@ class TextCursorTest {
     assertEquals(999_999_999_999_999_999L, over("999999999999999999").digits(1));
     String needless = "a number without needless digits is due at character ";
     refuses("9999999999999999999", in -> in.digits(1), needless + 19);
+    refuses("9999999999999999999", in -> in.digits(18), needless + 19);
     refuses("01", in -> in.digits(1), needless + 3);
     refuses("00001", in -> in.digits(4), needless + 6);
     refuses("", in -> in.digits(1), "a digit is due at character 1");

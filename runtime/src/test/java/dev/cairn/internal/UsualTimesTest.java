@@ -22,12 +22,14 @@ class UsualTimesTest {
     @Nullable T parse(byte[] text, int from, int to);
   }
 
-  /** Alone, and between digits: what stands around a text is no part of it. */
+  /** Alone, between digits, and where a document ends: what is around a text is no part of it. */
   private static <T> @Nullable T parse(Quick<T> quick, String text) {
     byte[] alone = text.getBytes(StandardCharsets.ISO_8859_1);
     byte[] within = ("1" + text + "1").getBytes(StandardCharsets.ISO_8859_1);
     T found = quick.parse(within, 1, within.length - 1);
     assertEquals(found, quick.parse(alone, 0, alone.length), text);
+    byte[] last = ("1".repeat(40) + text).getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(found, quick.parse(last, 40, last.length), text);
     return found;
   }
 
