@@ -28,10 +28,7 @@ final class OpenTrail {
   }
 
   void leave() {
-    Object value = open.remove(open.size() - 1);
-    if (value != null) {
-      lengths.remove(value);
-    }
+    lengths.remove(open.remove(open.size() - 1)); // which never has null
   }
 
   private static SerdeException circular(JsonWriter out, Object value, int length) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -113,12 +112,12 @@ final class BuiltIns {
     if (Set.class.isAssignableFrom(type)) {
       return SortedSet.class.isAssignableFrom(type) ? SORTED_SET : SET;
     }
-    return Queue.class.isAssignableFrom(type) && isUnbounded(type) ? DEQUE : null;
+    return isUnboundedQueue(type) ? DEQUE : null;
   }
 
-  private static boolean isUnbounded(Class<?> queue) {
-    return queue == ArrayDeque.class
-        || queue == ConcurrentLinkedDeque.class
-        || queue == ConcurrentLinkedQueue.class;
+  private static boolean isUnboundedQueue(Class<?> type) {
+    return type == ArrayDeque.class
+        || type == ConcurrentLinkedDeque.class
+        || type == ConcurrentLinkedQueue.class;
   }
 }

@@ -4,6 +4,7 @@ import dev.cairn.Limits;
 import dev.cairn.codec.JsonReader;
 import dev.cairn.codec.JsonWriter;
 import dev.cairn.codec.PropertyName;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,7 @@ public abstract class CodecAccess {
     if (instance == null) {
       PropertyName.of("initialised"); // its static initialiser installs the access
     }
-    CodecAccess access = instance;
-    if (access == null) {
-      throw new IllegalStateException("The codec package is not initialised");
-    }
-    return access;
+    return Objects.requireNonNull(instance);
   }
 
   /**

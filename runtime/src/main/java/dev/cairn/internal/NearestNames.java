@@ -24,7 +24,7 @@ public final class NearestNames {
     for (int i = 0; i < distances.length; i++) {
       distances[i] = distance(name, known.get(i), furthest);
     }
-    for (int distance = 0; distance <= furthest && nearest.size() < SHOWN; distance++) {
+    for (int distance = 0; distance <= furthest; distance++) {
       for (int i = 0; i < distances.length && nearest.size() < SHOWN; i++) {
         if (distances[i] == distance) {
           nearest.add(known.get(i));

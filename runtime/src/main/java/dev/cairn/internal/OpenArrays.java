@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -134,7 +135,7 @@ final class OpenArrays {
     }
     Class<?> container = container(name);
     if (container != null) {
-      return new Component(container, nonNull(Codecs.container(container)));
+      return new Component(container, Objects.requireNonNull(Codecs.container(container)));
     }
     if (primitive(name + "?") != null) {
       return null; // the bare name of a wrapper
@@ -198,8 +199,7 @@ final class OpenArrays {
       codec = registry.byType(type);
     }
     if (codec == null) {
-      codec = Codecs.container(type);
-      return codec == null ? null : containerName(type);
+      return containerName(type);
     }
     boolean wrapper = !type.isPrimitive() && primitive(codec.name() + "?") != null;
     return wrapper ? codec.name() + "?" : codec.name();
@@ -225,12 +225,5 @@ final class OpenArrays {
       }
     }
     return null;
-  }
-
-  private static Codec<?> nonNull(@Nullable Codec<?> codec) {
-    if (codec == null) {
-      throw new AssertionError("every container named here has a codec");
-    }
-    return codec;
   }
 }

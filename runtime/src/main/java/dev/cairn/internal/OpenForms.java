@@ -133,7 +133,10 @@ public final class OpenForms extends OpenValues {
 
   @Nullable Object readValue(JsonReader in, Class<?> bound) {
     return switch (in.peek()) {
-      case 'n' -> readNull(in);
+      case 'n' -> {
+        in.readNull(); // refuses what merely begins so
+        yield null;
+      }
       case 't', 'f' -> {
         checkFits(in, bound, Boolean.class, "a boolean");
         yield in.readBoolean();
@@ -153,13 +156,6 @@ public final class OpenForms extends OpenValues {
         yield number;
       }
     };
-  }
-
-  private static @Nullable Object readNull(JsonReader in) {
-    if (!in.readNull()) {
-      throw in.malformed("Expected null");
-    }
-    return null;
   }
 
   private Object readObject(JsonReader in, Class<?> bound) {

@@ -98,7 +98,7 @@ public final class TypeResolver {
   }
 
   private @Nullable Codec<?> ofSupertype(Class<?> type) {
-    Codec<?> codec = type == Object.class ? null : registry.bySupertype(type);
+    Codec<?> codec = registry.bySupertype(type);
     return codec == null ? null : Codecs.narrow(type, codec);
   }
 
@@ -116,7 +116,8 @@ public final class TypeResolver {
     if (type.isEnum()) {
       return ofEnum(type);
     }
-    if (type.isInterface() || Modifier.isAbstract(type.getModifiers()) || type == Object.class) {
+    if (Modifier.isAbstract(type.getModifiers()) // as interfaces are
+        || type == Object.class) {
       return open(type);
     }
     throw Refusals.unsupported(null, type);
@@ -167,13 +168,12 @@ public final class TypeResolver {
 
   @SuppressWarnings("unchecked") // the codecs are those of the arguments, one for each
   private static @Nullable Codec<?> container(Class<?> raw, List<Codec<?>> arguments) {
-    Codec<Object> first = (Codec<Object>) arguments.get(0);
-    if (arguments.size() == 1) {
-      return Codecs.container(raw, first);
-    }
-    return arguments.size() == 2
-        ? Codecs.container(raw, first, (Codec<Object>) arguments.get(1))
-        : null;
+    return switch (arguments.size()) { // none are those of a class within a generic one
+      case 1 -> Codecs.container(raw, arguments.get(0));
+      case 2 ->
+          Codecs.container(raw, (Codec<Object>) arguments.get(0), (Codec<Object>) arguments.get(1));
+      default -> null;
+    };
   }
 
   private static Class<?> rawClass(Type type) {
