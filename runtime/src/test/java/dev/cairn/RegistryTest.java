@@ -7,23 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cairn.codec.Codec;
-import dev.cairn.codec.CodecProvider;
 import dev.cairn.codec.EnumCodec;
 import dev.cairn.sample.Color;
+import dev.cairn.sample.ListedProvider;
 import dev.cairn.sample.Point;
+import dev.cairn.sample.ProviderLoader;
 import dev.cairn.sample.SampleCodecs;
 import dev.cairn.sample.SampleProvider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
-import java.net.URL;
-import java.net.URLConnection;
-import java.net.URLStreamHandler;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -37,49 +30,8 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked // asks errors for messages and paths, which they need not have
 class RegistryTest {
 
-  /** Sees no providers but these. */
-  private static final class Loader extends ClassLoader {
-    private final String services;
-
-    Loader(Class<?>... providers) {
-      super(RegistryTest.class.getClassLoader());
-      StringBuilder lines = new StringBuilder();
-      for (Class<?> provider : providers) {
-        lines.append(provider.getName()).append('\n');
-      }
-      this.services = lines.toString();
-    }
-
-    @Override
-    public Enumeration<URL> getResources(String name) throws IOException {
-      return name.equals("META-INF/services/" + CodecProvider.class.getName())
-          ? Collections.enumeration(List.of(url()))
-          : super.getResources(name);
-    }
-
-    private URL url() throws IOException {
-      return new URL(
-          null,
-          "memory:services",
-          new URLStreamHandler() {
-            @Override
-            protected URLConnection openConnection(URL url) {
-              return new URLConnection(url) {
-                @Override
-                public void connect() {}
-
-                @Override
-                public InputStream getInputStream() {
-                  return new ByteArrayInputStream(services.getBytes(StandardCharsets.UTF_8));
-                }
-              };
-            }
-          });
-    }
-  }
-
   private static SerdeMapper mapper(Class<?>... providers) {
-    return SerdeMapper.builder().classLoader(new Loader(providers)).build();
+    return SerdeMapper.builder().classLoader(new ProviderLoader(providers)).build();
   }
 
   private static final EnumCodec<Thread.State> STATE = state("jdk.State");
@@ -88,53 +40,29 @@ class RegistryTest {
     return EnumCodec.of(name, Thread.State.class, Thread.State.values());
   }
 
-  /** A provider of one codec. */
-  abstract static class One extends CodecProvider {
-    private final Codec<?> codec;
-
-    One(Codec<?> codec) {
-      this.codec = codec;
-    }
-
-    @Override
-    public Codec<?> byName(String name) {
-      return name.equals(codec.name()) ? codec : null;
-    }
-
-    @Override
-    public Codec<?> byType(Class<?> type) {
-      return type == codec.type() ? codec : null;
-    }
-
-    @Override
-    public List<String> names() {
-      return List.of(codec.name());
-    }
-  }
-
   /** Another compilation. */
-  public static final class States extends One {
+  public static final class States extends ListedProvider {
     public States() {
       super(STATE);
     }
   }
 
   /** Claims the same name. */
-  public static final class SameName extends One {
+  public static final class SameName extends ListedProvider {
     public SameName() {
       super(STATE);
     }
   }
 
   /** Claims the same class under another name. */
-  public static final class SameClass extends One {
+  public static final class SameClass extends ListedProvider {
     public SameClass() {
       super(state("other.State"));
     }
   }
 
   /** Claims a name of the format. */
-  public static final class BuiltInName extends One {
+  public static final class BuiltInName extends ListedProvider {
     public BuiltInName() {
       super(state("uuid"));
     }
@@ -231,7 +159,7 @@ class RegistryTest {
 
   @Test
   void aMapperIsLetGoAlthoughTheClassesItKnewStay() throws Exception {
-    WeakReference<Loader> loader = useMapperOfItsOwn();
+    WeakReference<ProviderLoader> loader = useMapperOfItsOwn();
     for (int i = 0; i < 50 && loader.get() != null; i++) {
       System.gc();
       Thread.sleep(20);
@@ -239,8 +167,8 @@ class RegistryTest {
     assertNull(loader.get(), "the class loader of a mapper is still held");
   }
 
-  private static WeakReference<Loader> useMapperOfItsOwn() {
-    Loader loader = new Loader(SampleProvider.class);
+  private static WeakReference<ProviderLoader> useMapperOfItsOwn() {
+    ProviderLoader loader = new ProviderLoader(SampleProvider.class);
     SerdeMapper mapper = SerdeMapper.builder().classLoader(loader).build();
     mapper.deserialize(mapper.serialize(List.of(1L, new Point(1, 2))), List.class);
     return new WeakReference<>(loader);
