@@ -136,6 +136,15 @@ class NumbersTest {
         e.getMessage());
     assertEquals("Root", e.path());
     assertEquals(1, e.offset());
+    for (String number : new String[] {"1.5", "1e5", "1E5", "12345678901234567.5", "-0", "-0.5"}) {
+      for (String behind : new String[] {"]", " ]", "                    ]"}) {
+        JsonReader in = TestDocuments.reader("[" + number + behind);
+        in.beginArray();
+        MalformedDataException odd = refused(MalformedDataException.class, in::readLong);
+        assertTrue(odd.getMessage().startsWith("Expected an integer from -9"), odd::getMessage);
+        assertEquals(1, odd.offset());
+      }
+    }
   }
 
   @Test

@@ -82,6 +82,19 @@ class VersionedObjectsTest {
         () -> read("{\"id\":7,\"title\":\"a\"}", VersionedObjectsTest::thing));
   }
 
+  /** An envelope and its data, whichever version that has, are two. */
+  @Test
+  void envelopesCountOnce() {
+    Limits limits = Limits.DEFAULT.withDepth(2);
+    for (int version = 1; version <= 2; version++) {
+      String document = ENVELOPE.formatted("com.acme.Thing", version, "{\"id\":7}");
+      assertEquals(7, read(document, limits, VersionedObjectsTest::thing).id());
+      refused(
+          LimitExceededException.class,
+          () -> read(document, limits.withDepth(1), VersionedObjectsTest::thing));
+    }
+  }
+
   @Test
   void whatIsNoSuchObjectIsRefused() {
     for (String document :
