@@ -54,9 +54,7 @@ public final class JsonWriter extends TimeOutput implements Outer {
   public void beginObject(Object value, ObjectLayout layout) {
     beginData(value, layout);
     if (layout.version() != 1) {
-      if (pinned != null) {
-        checkVersion(layout.name(), layout.version());
-      }
+      checkVersion(layout.name(), layout.version());
       put(layout.versionToken());
       first = false;
     }

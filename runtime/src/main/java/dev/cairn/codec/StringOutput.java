@@ -40,7 +40,7 @@ abstract sealed class StringOutput extends DocumentOutput permits StructureOutpu
    * Puts a text as it is up to where it needs an escape or is not ASCII; returns that index. What
    * is put behind it is of no use.
    */
-  private int putPlain(String text, int at) {
+  int putPlain(String text, int at) {
     if (!Latin1.is(text)) {
       return 0;
     }
@@ -50,7 +50,7 @@ abstract sealed class StringOutput extends DocumentOutput permits StructureOutpu
   }
 
   /** How many bytes from a place on can stand in a string as they are, of so many. */
-  private int plain(int at, int length) {
+  int plain(int at, int length) {
     int i = 0;
     for (; i + ByteWords.SIZE <= length; i += ByteWords.SIZE) {
       long odd = ByteWords.odd(ByteWords.get(buf, at + i));
@@ -83,7 +83,7 @@ abstract sealed class StringOutput extends DocumentOutput permits StructureOutpu
     }
     int i = from;
     while (i < text.length()) {
-      reserve(LONGEST_ESCAPE);
+      // there is room: a word stands free behind what is plain, and no escape takes more
       pos = Utf8.putEscaped(buf, pos, text, i, i + 1);
       i++;
       int run = Math.min(text.length() - i, LONGEST_RUN);

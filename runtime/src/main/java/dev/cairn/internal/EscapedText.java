@@ -41,7 +41,7 @@ final class EscapedText implements SerializableString {
 
   @Override
   public byte[] asUnquotedUTF8() {
-    throw new UnsupportedOperationException("A lone surrogate has no UTF-8");
+    throw noUtf8();
   }
 
   @Override
@@ -65,7 +65,7 @@ final class EscapedText implements SerializableString {
 
   @Override
   public int appendUnquotedUTF8(byte[] buffer, int offset) {
-    return asUnquotedUTF8().length;
+    throw noUtf8();
   }
 
   @Override
@@ -86,7 +86,7 @@ final class EscapedText implements SerializableString {
 
   @Override
   public int writeUnquotedUTF8(OutputStream out) {
-    return asUnquotedUTF8().length;
+    throw noUtf8();
   }
 
   @Override
@@ -101,6 +101,10 @@ final class EscapedText implements SerializableString {
 
   @Override
   public int putUnquotedUTF8(ByteBuffer buffer) {
-    return asUnquotedUTF8().length;
+    throw noUtf8();
+  }
+
+  private static UnsupportedOperationException noUtf8() {
+    return new UnsupportedOperationException("A lone surrogate has no UTF-8");
   }
 }

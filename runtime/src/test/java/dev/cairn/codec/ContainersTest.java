@@ -10,13 +10,17 @@ import dev.cairn.Limits;
 import dev.cairn.MalformedDataException;
 import dev.cairn.UnsupportedTypeException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,9 @@ class ContainersTest {
     assertTrue(out.isPlain(Map.of("a", 1, "__", 2, "__id__", 3)));
     assertEquals(false, out.isPlain(Map.of("a", 1, "__data__", 2)));
     assertEquals(false, out.isPlain(Map.of(URI.create("__version__"), 2)));
+    assertEquals(false, out.isPlain(Map.of(Path.of("__classname__"), 2)));
+    assertTrue(out.isPlain(Map.of(Path.of("__id__"), 2, URI.create("x"), 1)));
+    assertTrue(out.isPlain(Map.of(new StringBuilder("__data__"), 2)), "no key that is a name");
     refused(
         UnsupportedTypeException.class,
         () -> write(o -> o.beginMap(new TreeMap<>(String.CASE_INSENSITIVE_ORDER))));
@@ -66,6 +73,16 @@ class ContainersTest {
     refused(
         UnsupportedTypeException.class,
         () -> write(o -> o.checkSet(new TreeSet<>(String.CASE_INSENSITIVE_ORDER))));
+    refused(UnsupportedTypeException.class, () -> write(o -> o.checkQueue(new PriorityQueue<>())));
+    assertEquals(
+        "1",
+        write(
+            o -> {
+              o.checkQueue(new ConcurrentLinkedQueue<>());
+              o.checkQueue(new ArrayDeque<>());
+              o.checkSet(new TreeSet<>());
+              o.writeInt(1);
+            }));
     refused(MalformedDataException.class, () -> write(o -> o.key(null)));
     assertEquals("{}", write(o -> o.writeOpen(new TreeMap<>())));
   }

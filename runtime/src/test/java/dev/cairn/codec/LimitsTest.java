@@ -104,6 +104,9 @@ class LimitsTest {
     assertEquals("{\"" + fits + "\":1}", write(limits, out -> out.writeOpen(Map.of(fits, 1))));
     refused(
         LimitExceededException.class, () -> write(limits, out -> out.writeOpen(Map.of(over, 1))));
+    ObjectLayout fitting =
+        ObjectLayout.of("T", 1, Object.class, Unknown.FAIL, PropertyName.of(fits));
+    assertEquals("{", write(limits, out -> out.beginObject(this, fitting)));
     ObjectLayout layout =
         ObjectLayout.of("T", 1, Object.class, Unknown.FAIL, PropertyName.of(over));
     refused(

@@ -122,6 +122,50 @@ class PathsTest {
             .path());
   }
 
+  @Test
+  void namesThatAreNotAsciiAreInThePathOfAString() {
+    for (String name : List.of("é", "名", "a€\"")) {
+      String due = name.equals("a€\"") ? "Root[\"a€\\\"\"].b[0]" : "Root." + name + ".b[0]";
+      assertEquals(due, written(Map.of(name, Map.of("b", List.of(new Object())))));
+    }
+  }
+
+  @Test
+  void theFirstElementIsNoPlaceBeforeItHasBegun() {
+    JsonWriter out = writer(TestDocuments.Root.class);
+    out.beginArray(out);
+    assertEquals("Root", out.place().path());
+    out.element();
+    assertEquals("Root[0]", out.place().path());
+    out.writeInt(1);
+    out.element();
+    assertEquals("Root[1]", out.place().path());
+  }
+
+  @Test
+  void aRootWithoutATypeIsCalledAsTheFirstObjectThatIsWritten() {
+    JsonWriter out = writer(null);
+    out.beginObject(out, Thing.LAYOUT);
+    out.name(TestDocuments.ID);
+    out.beginObject(out, ObjectLayout.of("T", 1, List.class, ObjectLayout.Unknown.FAIL));
+    out.key("a");
+    assertEquals("Thing.id.a", out.place().path());
+    JsonWriter within = writer(null);
+    within.beginArray(within);
+    within.element();
+    within.beginData(within, Thing.LAYOUT);
+    within.name(TestDocuments.ID);
+    assertEquals("$[0].id", within.place().path());
+    JsonWriter named = writer(TestDocuments.Root.class);
+    named.beginData(named, Thing.LAYOUT);
+    named.name(TestDocuments.ID);
+    assertEquals("Root.id", named.place().path());
+  }
+
+  private static JsonWriter writer(@Nullable Class<?> root) {
+    return CodecAccess.get().writer(Limits.DEFAULT, new PlainValues(), root);
+  }
+
   private static @Nullable String written(Object value) {
     return refused(
             MalformedDataException.class, () -> TestDocuments.write(out -> out.writeOpen(value)))

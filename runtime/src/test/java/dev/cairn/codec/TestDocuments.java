@@ -9,6 +9,7 @@ import dev.cairn.Limits;
 import dev.cairn.SerdeException;
 import dev.cairn.internal.CodecAccess;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,6 +99,24 @@ final class TestDocuments {
     return same(
         () -> toText(limits, writing),
         () -> new String(toBytes(limits, writing), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a document to a String and to bytes, which must come to the same, beginning in arrays of
+   * so many bytes that something else stood in.
+   */
+  static String writeInto(int size, Consumer<JsonWriter> writing) {
+    byte[] buffer = new byte[size];
+    Arrays.fill(buffer, (byte) 0x80);
+    JsonWriter bytes = new JsonWriter(Limits.DEFAULT, new PlainValues(), Root.class, null);
+    bytes.useBuffer(buffer.clone());
+    writing.accept(bytes);
+    JsonWriter text = new JsonWriter(Limits.DEFAULT, new PlainValues(), Root.class, null);
+    text.useBuffer(buffer);
+    text.useText();
+    writing.accept(text);
+    assertEquals(text.toText(), new String(bytes.toBytes(), StandardCharsets.UTF_8));
+    return text.toText();
   }
 
   private static String shown(Object value) {

@@ -27,6 +27,13 @@ class BuffersTest {
   }
 
   @Test
+  void theLargestArrayIsKept() {
+    byte[] largest = new byte[Buffers.LARGEST_KEPT];
+    Buffers.giveBack(largest);
+    assertSame(largest, Buffers.lease(Buffers.LARGEST_KEPT));
+  }
+
+  @Test
   void hugeArraysAreNotKept() {
     byte[] huge = new byte[Buffers.LARGEST_KEPT + 1];
     Buffers.giveBack(huge);

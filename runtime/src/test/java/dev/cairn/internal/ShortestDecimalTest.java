@@ -62,6 +62,28 @@ class ShortestDecimalTest {
   }
 
   @Test
+  void ofTwoNearestDecimalsItIsTheEvenOne() {
+    double large = 0x1p50; // 1125899906842624
+    assertEquals("1.1258999068426242E15", of(large + 0.25));
+    assertEquals("1.1258999068426248E15", of(large + 0.75));
+    assertEquals("1.1258999068426252E15", of(large + 1.25));
+    assertEquals("1.1258999068426258E15", of(large + 1.75));
+    float smaller = 0x1p21f;
+    assertEquals("2097152.2", of(smaller + 0.25f));
+    assertEquals("2097152.8", of(smaller + 0.75f));
+    assertEquals("2097153.2", of(smaller + 1.25f));
+    assertEquals("2097153.8", of(smaller + 1.75f));
+  }
+
+  @Test
+  void zeroHasItsSign() {
+    assertEquals("0.0", of(0.0f));
+    assertEquals("-0.0", of(-0.0f));
+    assertEquals("-0.001", of(-1e-3));
+    assertEquals("-1.0E-4", of(-1e-4f));
+  }
+
+  @Test
   void ofFewDecimalsIsWhatTheGeneralWayGives() {
     byte[] general = new byte[ShortestDecimal.MAX_LENGTH + 1];
     for (int i = 0; i < COUNT; i++) {
