@@ -101,8 +101,8 @@ public final class ShortestDecimal {
       }
     }
     boolean lower = vbl + out <= s << 2;
-    boolean upper = ((s + 1) << 2) + out <= vbr;
-    long nearest = lower != upper ? (lower ? s : s + 1) : nearest(vb, s);
+    // Where s is in the interval and s + 1 is not, s is the nearer one: it reaches no less up.
+    long nearest = lower ? nearest(vb, s) : s + 1;
     return DecimalLayout.put(target, at, nearest, k + dk);
   }
 
