@@ -42,6 +42,14 @@ class LimitsTest {
   }
 
   @Test
+  void whatIsEndedIsNotDeepAnyMore() {
+    Limits limits = Limits.DEFAULT.withDepth(2);
+    String flat = "[[],{},[],{}]";
+    Object value = read(flat, limits, in -> in.readOpen(Object.class));
+    assertEquals(flat, write(limits, out -> out.writeOpen(value)));
+  }
+
+  @Test
   void envelopesCountAsDepth() {
     Limits limits = Limits.DEFAULT.withDepth(2);
     String fits = "{\"__classname__\":\"set\",\"__version__\":1,\"__data__\":[1]}";

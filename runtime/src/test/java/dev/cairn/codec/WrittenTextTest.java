@@ -39,6 +39,8 @@ class WrittenTextTest {
     assertEquals("[0.5,\"NaN\"]", write(o -> o.writeFloatArray(new float[] {0.5f, Float.NaN})));
     assertEquals("[0.5,-0.0]", write(o -> o.writeDoubleArray(new double[] {0.5, -0.0})));
     assertEquals("[\"a\",\"b\"]", write(o -> o.writeCharArray(new char[] {'a', 'b'})));
+    assertEquals("-1", write(o -> o.writeOptionalInt(OptionalInt.of(-1))));
+    assertEquals("-1", write(o -> o.writeOptionalLong(OptionalLong.of(-1))));
     assertEquals("null", write(o -> o.writeOptionalInt(OptionalInt.empty())));
     assertEquals("null", write(o -> o.writeOptionalLong(OptionalLong.empty())));
     assertEquals("null", write(o -> o.writeOptionalDouble(OptionalDouble.empty())));
@@ -131,6 +133,28 @@ class WrittenTextTest {
     out.useBuffer(new byte[100]);
     assertEquals(0, out.putPlain("", 0));
     assertEquals(0, out.putPlain("xxxĀ", 0));
+  }
+
+  @Test
+  void manyTextsApartStandInTheirPlaces() {
+    for (String text : List.of("é", "€")) {
+      String due = "[" + "7,\"%s\",".formatted(text).repeat(70) + "8]";
+      String document =
+          write(
+              out -> {
+                out.beginArray(this);
+                for (int i = 0; i < 70; i++) {
+                  out.element();
+                  out.writeInt(7);
+                  out.element();
+                  out.writeString(text);
+                }
+                out.element();
+                out.writeInt(8);
+                out.endArray();
+              });
+      assertEquals(due, document);
+    }
   }
 
   @Test

@@ -108,6 +108,16 @@ class WrittenVersionsTest {
   }
 
   @Test
+  void aVersionOfTwoOrMoreIsTheFirstProperty() {
+    JsonWriter out = pinned(3);
+    out.beginObject(this, THIRD);
+    out.name(ID);
+    out.writeInt(7);
+    out.endObject();
+    assertEquals("{\"__version__\":3,\"id\":7}", text(out));
+  }
+
+  @Test
   void whatIsNotPinnedOrOldEnoughIsWritten() {
     JsonWriter out = pinned(2);
     out.beginArray(this);

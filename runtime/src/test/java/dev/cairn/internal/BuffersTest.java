@@ -27,6 +27,13 @@ class BuffersTest {
   }
 
   @Test
+  void whatIsKeptIsLeasedOnlyWhereItIsLargeEnough() {
+    byte[] small = Buffers.lease(5000);
+    Buffers.giveBack(small);
+    assertTrue(Buffers.lease(small.length + 1).length > small.length);
+  }
+
+  @Test
   void theLargestArrayIsKept() {
     byte[] largest = new byte[Buffers.LARGEST_KEPT];
     Buffers.giveBack(largest);
