@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import static dev.cairn.sample.Envelopes.envelope;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -54,10 +55,6 @@ class ClosedFormsTest {
     assertEquals(text, mapper.serialize(value, type));
     assertEquals(value, mapper.deserialize(text, type));
     assertEquals(value, mapper.deserialize(mapper.serialize(value), type), "the open form too");
-  }
-
-  private static String envelope(String name, String data) {
-    return "{\"__classname__\":\"" + name + "\",\"__version__\":1,\"__data__\":" + data + "}";
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import static dev.cairn.sample.Envelopes.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,16 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DisclosureTest {
 
   private static final SerdeMapper MAPPER = ShownTypes.mapper();
-
-  private static String envelope(String name, int version, String data) {
-    return "{\"__classname__\":\""
-        + name
-        + "\",\"__version__\":"
-        + version
-        + ",\"__data__\":"
-        + data
-        + "}";
-  }
 
   private static String masked(String document) {
     return MAPPER.replaceSensitive(document, (property, value) -> "\"***\"");

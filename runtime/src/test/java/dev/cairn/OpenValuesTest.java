@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import static dev.cairn.sample.Envelopes.envelope;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -68,20 +69,6 @@ class OpenValuesTest {
     Object back = mapper.deserialize(text);
     assertEquals(value, back);
     assertEquals(text, mapper.serialize(back));
-  }
-
-  private static String envelope(String name, int version, String data) {
-    return "{\"__classname__\":\""
-        + name
-        + "\",\"__version__\":"
-        + version
-        + ",\"__data__\":"
-        + data
-        + "}";
-  }
-
-  private static String envelope(String name, String data) {
-    return envelope(name, 1, data);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cairn.codec.FormCodec.Use;
+import dev.cairn.sample.Envelopes;
 import dev.cairn.sample.ListedProvider;
 import dev.cairn.sample.NumberForm;
 import dev.cairn.sample.ProviderLoader;
@@ -114,7 +115,7 @@ class ServedTypesTest {
   }
 
   private static String envelope(String name, int data) {
-    return "{\"__classname__\":\"" + name + "\",\"__version__\":1,\"__data__\":" + data + "}";
+    return Envelopes.envelope(name, String.valueOf(data));
   }
 
   @Test

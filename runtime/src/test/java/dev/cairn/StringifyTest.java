@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import static dev.cairn.sample.Envelopes.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,10 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Documents as people see them, from their text alone. */
 class StringifyTest {
-
-  private static String envelope(String name, String data) {
-    return "{\"__classname__\":\"" + name + "\",\"__version__\":1,\"__data__\":" + data + "}";
-  }
 
   @Test
   void envelopesShowNameVersionAndData() {

@@ -1,6 +1,7 @@
 package dev.cairn.codec;
 
 import static dev.cairn.codec.TestDocuments.refused;
+import static dev.cairn.sample.Envelopes.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -45,16 +46,6 @@ import org.junit.jupiter.api.Test;
 class ContainerCodecsTest {
 
   private static final Codec<Integer> INT = Codecs.INT;
-
-  private static String envelope(String name, int version, String data) {
-    return "{\"__classname__\":\""
-        + name
-        + "\",\"__version__\":"
-        + version
-        + ",\"__data__\":"
-        + data
-        + "}";
-  }
 
   private static <T> T read(Codec<T> codec, String document) {
     JsonReader in = TestDocuments.reader(document);

@@ -11,6 +11,7 @@ import dev.cairn.MalformedDataException;
 import dev.cairn.SerdeException;
 import dev.cairn.UnsupportedVersionException;
 import dev.cairn.sample.Color;
+import dev.cairn.sample.Envelopes;
 import dev.cairn.sample.SampleCodecs;
 import java.time.Month;
 import java.util.Arrays;
@@ -42,11 +43,7 @@ class EnumCodecTest {
   }
 
   private static String envelope(String name, int version) {
-    return "{\"__classname__\":\""
-        + name
-        + "\",\"__version__\":"
-        + version
-        + ",\"__data__\":\"red\"}";
+    return Envelopes.envelope(name, version, "\"red\"");
   }
 
   @Test

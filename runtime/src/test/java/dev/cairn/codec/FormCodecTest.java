@@ -1,6 +1,7 @@
 package dev.cairn.codec;
 
 import static dev.cairn.codec.TestDocuments.refused;
+import static dev.cairn.sample.Envelopes.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,16 +38,6 @@ class FormCodecTest {
     T value = codec.read(in);
     CodecAccess.get().end(in);
     return value;
-  }
-
-  private static String envelope(String name, int version, String data) {
-    return "{\"__classname__\":\""
-        + name
-        + "\",\"__version__\":"
-        + version
-        + ",\"__data__\":"
-        + data
-        + "}";
   }
 
   private static String problem(Runnable action) {

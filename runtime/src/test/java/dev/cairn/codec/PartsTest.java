@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cairn.codec.ObjectLayout.Unknown;
+import dev.cairn.sample.ShownCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,38 +30,9 @@ class PartsTest {
   private static final class Other {}
 
   /** A codec that writes and reads nothing; another class than {@link Second}. */
-  private static class First<T> extends Codec<T> {
-    private final Class<?> type;
-    private final Parts parts;
-
+  private static class First<T> extends ShownCodec<T> {
     First(Class<T> type, Parts parts) {
-      this.type = type;
-      this.parts = parts;
-    }
-
-    @Override
-    public String name() {
-      return type.getSimpleName();
-    }
-
-    @Override
-    public Class<?> type() {
-      return type;
-    }
-
-    @Override
-    public void write(JsonWriter out, T value) {
-      throw new IllegalStateException("Nothing is written here");
-    }
-
-    @Override
-    public T read(JsonReader in) {
-      throw new IllegalStateException("Nothing is read here");
-    }
-
-    @Override
-    public Parts parts() {
-      return parts;
+      super(type.getSimpleName(), type, self -> parts);
     }
   }
 

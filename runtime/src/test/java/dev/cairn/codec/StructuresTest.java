@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cairn.MalformedDataException;
+import dev.cairn.sample.Envelopes;
 import dev.cairn.sample.SampleCodecs.AccountCodec;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ class StructuresTest {
   }
 
   private static String enveloped(String data) {
-    return "{\"__classname__\":\"list\",\"__version__\":1,\"__data__\":" + data + "}";
+    return Envelopes.envelope("list", data);
   }
 
   /** Each envelope ends with its array, however many are open and whatever is in them. */

@@ -12,6 +12,7 @@ import dev.cairn.SerdeMapper;
 import dev.cairn.codec.Codec;
 import dev.cairn.codec.FormCodec.Use;
 import dev.cairn.codec.JsonWriter;
+import dev.cairn.sample.Envelopes;
 import dev.cairn.sample.ListedProvider;
 import dev.cairn.sample.NumberForm;
 import dev.cairn.sample.Point;
@@ -34,7 +35,7 @@ class OpenArraysTest {
   private final SerdeMapper mapper = SerdeMapper.builder().build();
 
   private static String envelope(String data) {
-    return "{\"__classname__\":\"array\",\"__version__\":1,\"__data__\":" + data + "}";
+    return Envelopes.envelope("array", data);
   }
 
   private static OpenArrays arrays(Class<?> provider) {

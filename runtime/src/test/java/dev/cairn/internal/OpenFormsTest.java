@@ -1,5 +1,6 @@
 package dev.cairn.internal;
 
+import static dev.cairn.sample.Envelopes.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -44,10 +45,6 @@ class OpenFormsTest {
       ASKED.incrementAndGet();
       return super.byName(name);
     }
-  }
-
-  private static String envelope(String name, String data) {
-    return "{\"__classname__\":\"" + name + "\",\"__version__\":1,\"__data__\":" + data + "}";
   }
 
   private final SerdeMapper nine =

@@ -4,8 +4,6 @@ import dev.cairn.SerdeMapper;
 import dev.cairn.codec.Codec;
 import dev.cairn.codec.CodecProvider;
 import dev.cairn.codec.Codecs;
-import dev.cairn.codec.JsonReader;
-import dev.cairn.codec.JsonWriter;
 import dev.cairn.codec.ObjectLayout;
 import dev.cairn.codec.ObjectLayout.Unknown;
 import dev.cairn.codec.Parts;
@@ -67,49 +65,6 @@ public final class ShownTypes extends CodecProvider {
   /** Holds all of them. */
   public static final class Holder {}
 
-  /** Shows, and neither writes nor reads. */
-  private static class Shown<T> extends Codec<T> {
-    private final String name;
-    private final Class<?> type;
-    private final Function<Codec<T>, Parts> parts;
-
-    Shown(String name, Class<?> type, Function<Codec<T>, Parts> parts) {
-      this.name = name;
-      this.type = type;
-      this.parts = parts;
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public Class<?> type() {
-      return type;
-    }
-
-    @Override
-    public void write(JsonWriter out, T value) {
-      throw new IllegalStateException("Nothing is written here");
-    }
-
-    @Override
-    public T read(JsonReader in) {
-      throw new IllegalStateException("Nothing is read here");
-    }
-
-    @Override
-    public Parts parts() {
-      return parts.apply(this);
-    }
-
-    @Override
-    public String describe(JsonReader in, int version) {
-      throw new AssertionError("what is not shown is not described");
-    }
-  }
-
   private static ObjectLayout layout(Class<?> type, String... properties) {
     PropertyName[] names = new PropertyName[properties.length];
     for (int i = 0; i < names.length; i++) {
@@ -119,7 +74,7 @@ public final class ShownTypes extends CodecProvider {
   }
 
   private static <T> Codec<T> codec(Class<T> type, Function<Codec<T>, Parts> parts) {
-    return new Shown<>("shown." + type.getSimpleName(), type, parts);
+    return new ShownCodec<>("shown." + type.getSimpleName(), type, parts);
   }
 
   private static final Codec<Card> CARD =
@@ -142,7 +97,7 @@ public final class ShownTypes extends CodecProvider {
           self -> Parts.of(layout(Both.class, "plain", "card")).with(0, PLAIN).with(1, CARD));
 
   private static <T> Codec<Slot<T>> slot(Codec<T> argument) {
-    return new Shown<>(
+    return new ShownCodec<>(
         "shown.Slot",
         Slot.class,
         self ->
@@ -152,12 +107,12 @@ public final class ShownTypes extends CodecProvider {
   }
 
   private static <T> Codec<Form<T>> form(Codec<T> argument) {
-    return new Shown<>(
+    return new ShownCodec<>(
         "shown.Form", Form.class, self -> Parts.form(self, Codecs.list(argument, true), false));
   }
 
   private static <T> Codec<Loop<T>> loop() {
-    return new Shown<>(
+    return new ShownCodec<>(
         "shown.Loop", Loop.class, self -> Parts.form(self, Codecs.list(self, true), false));
   }
 
@@ -220,7 +175,8 @@ public final class ShownTypes extends CodecProvider {
           });
 
   private static final Codec<Vault> VAULT =
-      new Shown<>("vault", Vault.class, self -> Parts.of(layout(Vault.class, "pin")).sensitive(0));
+      new ShownCodec<>(
+          "vault", Vault.class, self -> Parts.of(layout(Vault.class, "pin")).sensitive(0));
 
   private static final List<Codec<?>> ALL = List.of(CARD, KEPT, HOLDER, MUTE, VAULT);
 
