@@ -30,8 +30,7 @@ final class NextParts {
     String component = null;
     if (in.next() == '{') {
       in.step();
-      in.next();
-      if (in.name().equals(OpenArrays.TYPE.name()) && in.next() == '"') {
+      if (in.next() == '"' && in.name().equals(OpenArrays.TYPE.name()) && in.next() == '"') {
         component = in.scalar();
       }
     }
